@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import { listOf, moment, slug, text } from './fields.ts';
+
+const pageFields = { documentId: text, locale: text, title: text, slug, updatedAt: moment };
+
+/** A standing page such as "About", without its blocks. */
+export const pageFrame = v.pipe(
+  v.object({ ...pageFields, localizations: listOf(v.object({ locale: text, slug })) }),
+  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+);

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { listOf, optionalText, text, webAddress } from './fields.ts';
+import { link } from './link.ts';
+import { picture } from './media.ts';
+
+/** The settings of the whole site. */
+export const site = v.pipe(
+  v.object({
+    documentId: text,
+    club: text,
+    school: text,
+    tagline: text,
+    introduction: optionalText,
+    navigation: listOf(link),
+    footer: optionalText,
+    /** Where "Exit this page" leads (H2). */
+    exitUrl: webAddress,
+    correctionsAddress: optionalText,
+    sharePicture: v.nullish(picture, null),
+  }),
+  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+);
+export type Site = v.InferOutput<typeof site>;

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { optionalDay, optionalText, optionalWebAddress, text } from './fields.ts';
+
+/** Where a figure comes from. `published` is as the publisher writes it: "2022", "March 2024". */
+export const source = v.pipe(
+  v.object({
+    documentId: text,
+    publisher: text,
+    title: text,
+    url: optionalWebAddress,
+    published: optionalText,
+    accessed: optionalDay,
+    archivedUrl: optionalWebAddress,
+    licence: optionalText,
+  }),
+  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+);
+export type Source = v.InferOutput<typeof source>;

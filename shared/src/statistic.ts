@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { oneOf, optionalDay, optionalText, slug, text } from './fields.ts';
+import { source } from './source.ts';
+
+export const QUALIFIERS = ['exact', 'approximately', 'at-least', 'at-most'] as const;
+export const MEASURES = ['stock', 'flow', 'cumulative', 'share'] as const;
+export const ESTIMATES = ['observed', 'administrative', 'estimated', 'unknown'] as const;
+export const VERIFICATIONS = [
+  'not-verified',
+  'verified',
+  'outdated',
+  'mislabelled',
+  'disputed',
+  'withdrawn',
+] as const;
+export type Verification = (typeof VERIFICATIONS)[number];
+
+/** One figure as a record: what is shown, what it means, where it comes from, how sure we are (SAFETY §1). */
+export const statistic = v.pipe(
+  v.object({
+    documentId: text,
+    slug,
+    displayValue: text,
+    numericValue: v.nullish(v.number('is not a number. Write digits only.'), null),
+    qualifier: v.nullish(oneOf(QUALIFIERS), 'exact'),
+    unit: optionalText,
+    /** ISO 4217, such as USD. */
+    currency: v.nullish(
+      v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a currency code. Write USD, GBP, EUR ….')),
+      null,
+    ),
+    label: text,
+    spokenText: optionalText,
+    definition: optionalText,
+    population: optionalText,
+    place: optionalText,
+    periodStart: optionalDay,
+    periodEnd: optionalDay,
+    measure: v.nullish(oneOf(MEASURES), null),
+    estimate: v.nullish(oneOf(ESTIMATES), 'unknown'),
+    attributedTo: optionalText,
+    source: v.nullish(source, null),
+    sourcePage: optionalText,
+    verification: oneOf(VERIFICATIONS),
+    publicNote: optionalText,
+    checkedOn: optionalDay,
+    reviewDue: optionalDay,
+    updatedAt: text,
+  }),
+  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+);
+export type Statistic = v.InferOutput<typeof statistic>;

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { author } from './author.ts';
+import { day, flag, listOf, moment, optionalDay, optionalText, slug, text } from './fields.ts';
+import { picture } from './media.ts';
+import { topic } from './topic.ts';
+
+const cardFields = {
+  documentId: text,
+  locale: text,
+  title: text,
+  slug,
+  standfirst: text,
+  hero: v.nullish(picture, null),
+  topics: listOf(topic),
+  publishedOn: optionalDay,
+  updatedAt: moment,
+  featured: flag,
+  sensitive: flag,
+};
+
+function withId<Fields extends { documentId: string }>({ documentId, ...rest }: Fields) {
+  return { id: documentId, ...rest };
+}
+
+/** A story as lists show it. */
+export const storyCard = v.pipe(v.object(cardFields), v.transform(withId));
+export type StoryCard = v.InferOutput<typeof storyCard>;
+
+const seo = v.object({
+  title: optionalText,
+  description: optionalText,
+  picture: v.nullish(picture, null),
+});
+
+/** The same document in another language. */
+const translation = v.object({ locale: text, slug });
+
+/** A story without its blocks, which are parsed one by one. */
+export const storyFrame = v.pipe(
+  v.object({
+    ...cardFields,
+    publishedAt: v.nullish(moment, null),
+    authors: listOf(author),
+    related: listOf(storyCard),
+    contentNote: optionalText,
+    corrections: listOf(v.object({ date: day, what: text })),
+    seo: v.nullish(seo, null),
+    localizations: listOf(translation),
+  }),
+  v.transform(withId),
+);
