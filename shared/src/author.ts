@@ -4,13 +4,15 @@ import { picture } from './media.ts';
 
 export const DISPLAY_AS = ['full-name', 'first-name-and-initial', 'role-only'] as const;
 
+const initialOf = (name: string): string => /^./u.exec(name)?.[0] ?? '';
+
 /** The name as its owner wants it shown (B1); a former member is shown as one (B2). */
 export function shownName(name: string, displayAs: (typeof DISPLAY_AS)[number]): string | null {
   if (displayAs === 'role-only') return null;
   if (displayAs === 'full-name') return name;
   const [first = name, ...others] = name.split(/\s+/);
   const last = others.at(-1);
-  return last === undefined ? first : `${first} ${[...last][0] ?? ''}.`;
+  return last === undefined ? first : `${first} ${initialOf(last)}.`;
 }
 
 export const author = v.pipe(

@@ -49,7 +49,7 @@ const LINK_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)[^\s\p{Cc}<>"\\
 export const webAddress = v.pipe(
   v.string('is not a link. Write an address that starts with https://.'),
   v.trim(),
- v.regex(WEB_ADDRESS, 'is not a web address. Write one that starts with https://.'),
+  v.regex(WEB_ADDRESS, 'is not a web address. Write one that starts with https://.'),
 );
 export const optionalWebAddress = v.pipe(
   v.nullish(v.string('is not a link. Write an address that starts with https://.'), null),

@@ -63,8 +63,8 @@ export function parseBlock(input: unknown, which = 'example', path: readonly str
 
 const blockHead = v.looseObject({ __component: v.string('has no kind. Add the block again.') });
 
-function parseBlockOf<Type extends BlockType>(
-  type: Type,
+function parseBlockOf(
+  type: BlockType,
   input: unknown,
   which: string,
   path: readonly string[],

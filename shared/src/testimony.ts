@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { flag, oneOf, optionalText, optionalWebAddress, text } from './fields.ts';
 
 export const TESTIMONY_FORMS = ['quoted', 'retold'] as const;
-export const NARRATIVES = ['told-to-us', 'composite', 'illustrative', 'published-by-another'] as const;
+export const NARRATIVES = [
+  'told-to-us',
+  'composite',
+  'illustrative',
+  'published-by-another',
+] as const;
 
 /** A person's account. The consent fields stay in the CMS and have no place here (T5). */
 export const testimony = v.pipe(

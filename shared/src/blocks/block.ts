@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { callToActionBlock } from './call-to-action.ts';
 import { cardsBlock } from './cards.ts';
 import { caseStudyBlock } from './case-study.ts';
