@@ -1,0 +1,12 @@
+import { environment } from '../src/environment';
+
+export default () => ({
+  auth: { secret: environment.ADMIN_JWT_SECRET },
+  apiToken: { salt: environment.API_TOKEN_SALT },
+  transfer: { token: { salt: environment.TRANSFER_TOKEN_SALT } },
+  secrets: { encryptionKey: environment.ENCRYPTION_KEY },
+  flags: { nps: false, promoteEE: false, docLinks: false },
+  // Off until the site can show drafts; undecided, Strapi advertises it in every form.
+  preview: { enabled: false },
+  autoOpen: false,
+});

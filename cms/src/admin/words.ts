@@ -1,0 +1,60 @@
+import { fieldsOf } from '../edit-view/view';
+import { componentViews, typeViews } from '../edit-view/views';
+
+const site = 'Breaking the Chains';
+
+const pages: Readonly<Record<string, string>> = {
+  'Auth.form.welcome.title': site,
+  'Auth.form.welcome.subtitle': 'Sign in to write and check stories',
+  'Auth.form.button.login': 'Sign in',
+  'Auth.form.email.placeholder': 'you@school.example',
+  'Auth.form.register.subtitle':
+    'Create the first account. It may do everything, so give it to the teacher who looks after the club. Name, e-mail and password are kept here and go nowhere else.',
+  'Auth.form.button.register': 'Create the account',
+  'Auth.form.firstname.placeholder': 'Amina',
+  'Auth.form.lastname.placeholder': 'Khan',
+  'Auth.form.password.hint':
+    'At least 8 characters, with a capital letter, a small letter and a digit',
+  'HomePage.head.title': 'Home',
+  'HomePage.header.title': 'Hello {name}',
+  'HomePage.header.subtitle': 'What you publish here, readers see a moment later.',
+  'app.components.LeftMenu.navbrand.title': site,
+  'app.components.LeftMenu.navbrand.workplace': 'Where the club writes',
+  'app.components.LeftMenu.logo.alt': site,
+  'widget.key-statistics.title': 'In this system',
+  'content-manager.plugin.name': 'Write',
+  'content-manager.header.name': 'Write',
+  'content-manager.components.LeftMenu.collection-types': 'What we write',
+  'content-manager.components.LeftMenu.single-types': 'The site',
+  'content-manager.components.DynamicZone.add-component': 'Add a block',
+  'content-manager.components.DynamicZone.ComponentPicker-label': 'Choose a block',
+  'content-manager.components.DynamicZone.pick-compo': 'Choose a block',
+  'app.components.ToggleCheckbox.on-label': 'Yes',
+  'app.components.ToggleCheckbox.off-label': 'No',
+  'start-here.title': 'Start here',
+};
+
+/** Strapi looks a type's name up in its menu and lists; there many are meant. */
+const plurals: Readonly<Record<string, string>> = {
+  Author: 'Authors',
+  'Case study': 'Case studies',
+  'Case study phase': 'Case study phases',
+  Helpline: 'Helplines',
+  Page: 'Pages',
+  Redirect: 'Redirects',
+  Source: 'Sources',
+  Statistic: 'Statistics',
+  Story: 'Stories',
+  Testimony: 'Testimonies',
+  Topic: 'Topics',
+  Site: 'Site settings',
+};
+
+/** The words for the choices of every field: Strapi looks an enumeration's value up by itself. */
+function choices(): Record<string, string> {
+  const views = [...Object.values(typeViews), ...Object.values(componentViews)];
+  const fields = views.flatMap((view) => Object.values(fieldsOf(view)));
+  return Object.assign({}, ...fields.map((field) => field.choices ?? {}));
+}
+
+export const english: Readonly<Record<string, string>> = { ...pages, ...plurals, ...choices() };

@@ -1,0 +1,3 @@
+import { readSingleController } from '../../../rest/controller';
+
+export default readSingleController('api::site.site');

@@ -1,0 +1,3 @@
+import { readSingleRoute } from '../../../rest/routes';
+
+export default readSingleRoute('api::site.site');

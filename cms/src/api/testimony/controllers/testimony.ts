@@ -1,0 +1,8 @@
+import { readController } from '../../../rest/controller';
+import { textFilter } from '../../../rest/query';
+
+export default readController('api::testimony.testimony', {
+  filters: { documentId: textFilter, narrative: textFilter },
+  sort: ['createdAt', 'updatedAt'],
+  defaultSort: 'createdAt:asc',
+});

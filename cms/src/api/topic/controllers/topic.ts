@@ -1,0 +1,8 @@
+import { readController } from '../../../rest/controller';
+import { textFilter } from '../../../rest/query';
+
+export default readController('api::topic.topic', {
+  filters: { documentId: textFilter, slug: textFilter },
+  sort: ['name', 'createdAt', 'updatedAt'],
+  defaultSort: 'name:asc',
+});

@@ -1,0 +1,3 @@
+import { readRoutes } from '../../../rest/routes';
+
+export default readRoutes('api::topic.topic');

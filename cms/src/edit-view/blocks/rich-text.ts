@@ -1,0 +1,19 @@
+import type { ComponentView } from '../view';
+import { anchor, heading } from './common';
+
+export const richText: ComponentView = {
+  mainField: 'heading',
+  groups: [
+    {
+      fields: {
+        heading: { ...heading, placeholder: 'The invisible crime' },
+        anchor,
+        text: {
+          label: 'Text',
+          description:
+            'Short paragraphs, three or four sentences each. For a picture or chart add a block of that kind instead of pasting one here.',
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { TypeView } from '../view';
+
+export const source: TypeView = {
+  mainField: 'title',
+  list: ['title', 'publisher', 'published', 'accessed', 'updatedAt'],
+  pageSize: 20,
+  groups: [
+    {
+      heading: 'The report or page',
+      fields: {
+        title: {
+          label: 'Title',
+          description: 'Exactly as printed on the report or web page.',
+          placeholder: 'Global Estimates of Modern Slavery',
+          width: 8,
+        },
+        published: {
+          label: 'Published',
+          description: 'A year or a month, as the publisher writes it.',
+          placeholder: 'September 2022',
+          width: 4,
+        },
+        publisher: {
+          label: 'Publisher',
+          description: 'The organisation that stands behind it.',
+          placeholder: 'International Labour Organization',
+          width: 6,
+        },
+        licence: {
+          label: 'Licence',
+          description: 'How it may be used, if the publisher says so.',
+          placeholder: 'CC BY 4.0',
+          width: 6,
+        },
+      },
+    },
+    {
+      heading: 'Where to read it',
+      fields: {
+        url: {
+          label: 'Link',
+          description: 'The page readers can open to check for themselves. Starts with https://.',
+          placeholder: 'https://www.ilo.org/…',
+          width: 8,
+        },
+        accessed: {
+          label: 'Opened on',
+          description: 'The day you last saw it there.',
+          width: 4,
+        },
+        archivedUrl: {
+          label: 'Archived copy',
+          description:
+            'A saved copy, in case the page disappears. web.archive.org makes one for free.',
+          placeholder: 'https://web.archive.org/web/…',
+        },
+      },
+    },
+  ],
+};

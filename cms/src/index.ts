@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { registerChanges, startChanges, stopChanges } from './changes/register';
+import { applyEditView } from './edit-view/apply';
+import { environment } from './environment';
+import { closePlugins } from './rest/close-plugins';
+import { ensureLiveSlugIndexes } from './slugs/live-index';
+import { registerSlugs } from './slugs/register';
+import { ensureTokens } from './tokens/ensure';
+import { loadSamples } from './seed/load';
+import { registerUploads } from './uploads/register';
+import { applyUploadSettings } from './uploads/settings';
+
+interface App {
+  strapi: Core.Strapi;
+}
+
+export default {
+  register({ strapi }: App) {
+    closePlugins(strapi);
+    registerUploads(strapi);
+    registerSlugs(strapi);
+    registerChanges(strapi);
+  },
+
+  async bootstrap({ strapi }: App) {
+    await ensureLiveSlugIndexes(strapi);
+    await ensureTokens(strapi, environment);
+    await applyUploadSettings(strapi);
+    await startChanges(strapi);
+    await applyEditView(strapi);
+    if (environment.SAMPLE_CONTENT === 'load') await loadSamples(strapi);
+  },
+
+  async destroy({ strapi }: App) {
+    await stopChanges(strapi);
+  },
+};

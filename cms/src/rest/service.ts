@@ -1,0 +1,56 @@
+import type { Core, UID } from '@strapi/strapi';
+import { documentsOf } from './documents';
+import type { Populate } from './populate';
+import type { ListQuery, OneQuery } from './query';
+
+/** What is sent of a document alone, and of each in a list. */
+export interface Shown {
+  one: Populate;
+  list: Populate;
+  /** Whether a document is found by its slug too, besides its documentId. */
+  hasSlug: boolean;
+}
+
+const DOCUMENT_ID = /^[a-z0-9]{24,25}$/;
+
+/** The service of a type that readers can list and open. It alone decides what is fetched. */
+export function readService(uid: UID.CollectionType, { one, list, hasSlug }: Shown) {
+  return ({ strapi }: { strapi: Core.Strapi }) => ({
+    async find({ page, pageSize, ...query }: ListQuery) {
+      const documents = documentsOf(strapi, uid);
+      const { locale, status, filters } = query;
+      const [results, total] = await Promise.all([
+        documents.findMany({ ...query, ...list, start: (page - 1) * pageSize, limit: pageSize }),
+        documents.count({ locale, status, filters }),
+      ]);
+      const pageCount = Math.ceil(total / pageSize);
+      return { results, pagination: { page, pageSize, pageCount, total } };
+    },
+
+    async findOne(key: string, query: OneQuery) {
+      const documents = documentsOf(strapi, uid);
+      const bySlug = hasSlug
+        ? await documents.findFirst({ ...query, ...one, filters: { slug: key } })
+        : null;
+      if (bySlug || !DOCUMENT_ID.test(key)) return bySlug;
+      return documents.findOne({ ...query, ...one, documentId: key });
+    },
+  });
+}
+
+export function readServiceOf(strapi: Core.Strapi, uid: UID.CollectionType) {
+  // Safe because every type's services file is made by readService.
+  return strapi.service(uid) as ReturnType<ReturnType<typeof readService>>;
+}
+
+/** The service of a type of which there is one document. */
+export function readSingleService(uid: UID.SingleType, one: Populate) {
+  return ({ strapi }: { strapi: Core.Strapi }) => ({
+    find: (query: OneQuery) => documentsOf(strapi, uid).findFirst({ ...query, ...one }),
+  });
+}
+
+export function readSingleServiceOf(strapi: Core.Strapi, uid: UID.SingleType) {
+  // Safe because every single type's services file is made by readSingleService.
+  return strapi.service(uid) as ReturnType<ReturnType<typeof readSingleService>>;
+}

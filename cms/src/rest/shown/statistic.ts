@@ -1,0 +1,3 @@
+import type { Populate } from '../populate';
+
+export const statistic: Populate = { populate: { source: true } };

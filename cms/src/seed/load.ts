@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { checkSamples } from './check';
+import { loadDocuments } from './load-documents';
+import { loadPictures } from './load-pictures';
+import { pictureFiles, readSamples } from './read-samples';
+import { schemaOf } from './schema';
+
+/** The feed writes its own rows; they are nobody's content. */
+const CHANGE = 'api::change.change';
+
+/** Loads and publishes cms/seed, once, and only into a database that holds nothing yet. */
+export async function loadSamples(strapi: Core.Strapi): Promise<void> {
+  if ((await wereLoaded(strapi)) || (await holdsContent(strapi))) return;
+  const started = Date.now();
+  const directory = path.join(strapi.dirs.app.root, 'seed');
+  const { ordered, pictures } = checkSamples(
+    readSamples(directory),
+    pictureFiles(directory),
+    schemaOf(strapi),
+  );
+  const files = await loadPictures(strapi, directory, pictures);
+  await strapi.db.transaction(async () => {
+    await loadDocuments(strapi, ordered, files);
+    await marks(strapi).set({ key: 'loaded', value: new Date().toISOString() });
+  });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  strapi.log.info(
+    `Sample content: ${ordered.length} documents and ${files.size} pictures loaded in ${seconds} s.`,
+  );
+}
+
+const marks = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'samples' });
+
+/** Whoever deletes the samples does not want them back at the next start. */
+async function wereLoaded(strapi: Core.Strapi): Promise<boolean> {
+  return (await marks(strapi).get({ key: 'loaded' })) !== null;
+}
+
+async function holdsContent(strapi: Core.Strapi): Promise<boolean> {
+  for (const { uid } of Object.values(strapi.contentTypes)) {
+    if (!uid.startsWith('api::') || uid === CHANGE) continue;
+    if ((await strapi.db.query(uid).count()) > 0) return true;
+  }
+  return false;
+}
