@@ -1,0 +1,22 @@
+// Makes src/styles/heading.woff2: Newsreader's display cut, cut down to what headings and numerals need.
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const { resolve } = createRequire(import.meta.url);
+const original = resolve(
+  '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+);
+const target = new URL('../src/styles/heading.woff2', import.meta.url);
+
+const ascii = Array.from({ length: 95 }, (_, place) => String.fromCodePoint(32 + place)).join('');
+const characters = `${ascii}\u00a0éèêàâçùüöäßñíóáúôî–—‘’“”•…‰‹›€£™−×`;
+
+const font = await subsetFont(await readFile(original), characters, {
+  targetFormat: 'woff2',
+  variationAxes: { opsz: 36, wght: { min: 400, max: 600 } },
+  keepFeatures: ['kern', 'lnum'],
+  noHinting: true,
+});
+await writeFile(target, font);
+console.log(`src/styles/heading.woff2: ${(font.length / 1000).toFixed(1)} kB`);

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { perceiveExample } from '../perceive.ts';
+import { labelledPlaces } from './labelled-places.ts';
+import { amountOfMark, marksOf } from './pictogram-marks.ts';
+
+test.each(['typical', 'line', 'share', 'pictogram'])(
+  'a chart (%s) is one picture with a name, and its data a table',
+  async (name) => {
+    const { getByRole, root } = await perceiveExample('chart', name);
+    expect(getByRole('img').getAttribute('aria-label')).toMatch(/\w+ \w+/);
+    const rows = root.querySelectorAll('details table tbody tr');
+    expect(rows.length).toBeGreaterThan(1);
+  },
+);
+
+test('a chart without a source says so (F1)', async () => {
+  const { getByText } = await perceiveExample('chart', 'one-row');
+  expect(getByText('Source not given')).toBeTruthy();
+});
+
+test('bars below zero reach to the other side', async () => {
+  const { root } = await perceiveExample('chart', 'negative');
+  const [richer, , poorer] = Array.from(root.querySelectorAll('svg rect'));
+  expect(poorer?.getAttribute('x')).toBe('0.00%');
+  expect(richer?.getAttribute('x')).toMatch(/^3\d\.\d\d%$/);
+});
+
+test('a line of many points labels the first, the last and few between', () => {
+  expect([...labelledPlaces(12)]).toEqual([0, 3, 6, 8, 11]);
+  expect([...labelledPlaces(3)]).toEqual([0, 1, 2]);
+});
+
+test('a mark stands for a round amount, and the rest is part of a mark', () => {
+  const rows = [
+    { label: 'Children', value: 3.3 },
+    { label: 'Adults', value: 24.3 },
+  ];
+  expect(amountOfMark(rows)).toBe(1);
+  expect(marksOf(3.3, 1)).toHaveLength(4);
+  expect(marksOf(3.3, 1).at(-1)).toBeCloseTo(0.3);
+  expect(marksOf(-1, 1)).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import { scaleLinear } from 'd3-scale';
+import type { ChartRow } from './chart-props.ts';
+
+/** Marks in one line of a pictogram. */
+export const MARKS_IN_LINE = 15;
+
+/** How much one mark stands for: a round amount that keeps the longest row to about thirty marks. */
+export function amountOfMark(rows: readonly ChartRow[]): number {
+  const most = Math.max(...rows.map(({ value }) => Math.abs(value)));
+  const [first = 0, second = 1] = scaleLinear([0, most || 1], [0, 1]).ticks(30);
+  return second - first;
+}
+
+/** Each mark's fill from 0 to 1: whole ones, and a part of one for what is left over. */
+export function marksOf(value: number, amount: number): number[] {
+  const whole = Math.floor(Math.max(0, value) / amount + 1e-9);
+  const rest = Math.max(0, value) / amount - whole;
+  return [...Array.from({ length: whole }, () => 1), ...(rest > 0.05 ? [rest] : [])];
+}

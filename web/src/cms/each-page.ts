@@ -1,0 +1,11 @@
+/** A list of the CMS from its first page to its last. */
+export async function eachPage<Item>(
+  fetchPage: (page: number) => Promise<{ items: Item[]; pageCount: number }>,
+  told: (items: Item[]) => void,
+): Promise<void> {
+  for (let page = 1, pageCount = 1; page <= pageCount; page += 1) {
+    const listing = await fetchPage(page);
+    told(listing.items);
+    pageCount = listing.pageCount;
+  }
+}

@@ -1,0 +1,198 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ChangeType } from '@breaking-the-chains/shared/change';
+
+export interface RawDocument {
+  documentId: string;
+  slug: string;
+  title: string;
+  [field: string]: unknown;
+}
+interface ChangeRow {
+  seq: number;
+  type: ChangeType;
+  documentId: string;
+}
+/** Answers a request in place of the usual answer; false to let the usual one go out. */
+export type Misbehaviour = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** A CMS for tests: a real HTTP server with a few documents, a change feed and bad days. */
+export interface FakeCms {
+  url: string;
+  token: string;
+  stories: Map<string, RawDocument>;
+  pages: Map<string, RawDocument>;
+  redirects: { documentId: string; from: string; to: string }[];
+  site: Record<string, unknown> | null;
+  /** Paths and queries as they were asked. */
+  requests: string[];
+  feed: string;
+  misbehave: Misbehaviour | null;
+  /** Appends to the feed and wakes who waits for it. */
+  tell(type: ChangeType, documentId: string): void;
+  /** Forgets the feed's oldest rows. */
+  pruneBefore(seq: number): void;
+  close(): Promise<void>;
+  /** Listens again on the same port. */
+  reopen(): Promise<void>;
+}
+
+const EXAMPLES = new URL('../../../shared/examples/documents/', import.meta.url);
+
+interface Example {
+  data: RawDocument;
+}
+
+function readExample(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, EXAMPLES), 'utf8'));
+}
+
+export function exampleDocument(name: string): RawDocument {
+  // Safe because the examples are proved by the contract's own tests.
+  return (readExample(name) as Example).data;
+}
+
+function exampleList(name: string): unknown[] {
+  // Safe because the examples are proved by the contract's own tests.
+  return (readExample(name) as { data: unknown[] }).data;
+}
+
+export async function startFakeCms(port = 0): Promise<FakeCms> {
+  const cms = new ServedFakeCms();
+  await cms.listen(port);
+  return cms;
+}
+
+class ServedFakeCms implements FakeCms {
+  url = '';
+  token = 'read-token';
+  stories = byTheirSlug(exampleDocument('story/plain'));
+  pages = byTheirSlug(exampleDocument('page/typical'));
+  redirects: FakeCms['redirects'] = [];
+  site: FakeCms['site'] = exampleDocument('site/typical');
+  requests: string[] = [];
+  feed = 'first-feed';
+  misbehave: Misbehaviour | null = null;
+  private readonly changes: ChangeRow[] = [];
+  private readonly waiting = new Set<() => void>();
+  private oldest = 1;
+  private readonly server = createServer((request, response) => {
+    this.requests.push(request.url ?? '');
+    if (this.misbehave?.(request, response) !== true) this.answer(request, response);
+  });
+
+  tell(type: ChangeType, documentId: string): void {
+    this.changes.push({ seq: this.last() + 1, type, documentId });
+    for (const wake of [...this.waiting]) wake();
+  }
+
+  pruneBefore(seq: number): void {
+    this.oldest = seq;
+  }
+
+  async listen(port: number): Promise<void> {
+    this.server.listen(port, '127.0.0.1');
+    await once(this.server, 'listening');
+    // Safe because a TCP server that listens has such an address.
+    this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  reopen(): Promise<void> {
+    return this.listen(Number(new URL(this.url).port));
+  }
+
+  async close(): Promise<void> {
+    if (!this.server.listening) return;
+    const closed = once(this.server, 'close');
+    this.server.close();
+    this.server.closeAllConnections();
+    await closed;
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
+    if (pathname.startsWith('/uploads/')) sendPicture(pathname, response);
+    else if (request.headers.authorization !== `Bearer ${this.token}`) send(response, 401, {});
+    else if (pathname === '/api/changes') this.answerChanges(searchParams, response);
+    else this.answerContent(pathname, searchParams, response);
+  }
+
+  private answerContent(pathname: string, query: URLSearchParams, response: ServerResponse): void {
+    const [, , type = '', slug] = pathname.split('/');
+    if (slug === undefined) {
+      this.answerList(type, query, response);
+      return;
+    }
+    const known = this.documentsOf(type);
+    const found = known.find((one) => one.slug === slug || one.documentId === slug);
+    if (found === undefined) send(response, 404, { data: null });
+    else send(response, 200, { data: found, meta: {} });
+  }
+
+  private documentsOf(type: string): RawDocument[] {
+    if (type === 'stories') return [...this.stories.values()];
+    return type === 'pages' ? [...this.pages.values()] : [];
+  }
+
+  private answerList(type: string, query: URLSearchParams, response: ServerResponse): void {
+    if (type === 'site') {
+      send(response, this.site === null ? 404 : 200, { data: this.site });
+      return;
+    }
+    const featured = query.get('filters[featured][$eq]');
+    const all =
+      { redirects: this.redirects, helplines: exampleList('helplines/typical') }[type] ??
+      this.documentsOf(type).filter(
+        (one) => featured === null || String(one.featured) === featured,
+      );
+    send(response, 200, pageOf(all, query));
+  }
+
+  private answerChanges(query: URLSearchParams, response: ServerResponse): void {
+    const last = this.last();
+    const meta = { feed: this.feed, last };
+    const after = query.has('after') ? Number(query.get('after')) : last;
+    const news = this.changes.filter((row) => row.seq > after).map(rowOf);
+    if (after < this.oldest - 1 || after > last) send(response, 410, {});
+    else if (news.length > 0 || !query.has('after')) send(response, 200, { data: news, meta });
+    else this.wait(query, response);
+  }
+
+  private wait(query: URLSearchParams, response: ServerResponse): void {
+    const again = () => {
+      this.waiting.delete(again);
+      if (!response.destroyed) this.answerChanges(query, response);
+    };
+    this.waiting.add(again);
+  }
+
+  private last(): number {
+    return this.changes.at(-1)?.seq ?? 0;
+  }
+}
+
+const byTheirSlug = (document: RawDocument) => new Map([[document.slug, document]]);
+
+function rowOf({ seq, type, documentId }: ChangeRow) {
+  return { seq, type, documentId, at: '2026-11-23T09:00:00.000Z', locale: 'en', action: 'publish' };
+}
+
+function pageOf(all: readonly unknown[], query: URLSearchParams) {
+  const page = Number(query.get('pagination[page]'));
+  const pageSize = Number(query.get('pagination[pageSize]'));
+  const pageCount = Math.ceil(all.length / pageSize);
+  const data = all.slice((page - 1) * pageSize, page * pageSize);
+  return { data, meta: { pagination: { page, pageSize, pageCount, total: all.length } } };
+}
+
+function sendPicture(pathname: string, response: ServerResponse): void {
+  response.setHeader('content-type', pathname.endsWith('.avif') ? 'image/avif' : 'image/webp');
+  response.end(`bytes of ${pathname}`);
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}

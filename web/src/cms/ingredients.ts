@@ -1,0 +1,72 @@
+import type { ChangeType } from '@breaking-the-chains/shared/change';
+import { filePath, pictureSizePath } from '../format/media-path.ts';
+
+/** A file of the CMS that a page shows. */
+export interface MediaFile {
+  /** Where readers get it. */
+  path: string;
+  /** Where the CMS keeps it: a path of its own, or an address elsewhere. */
+  url: string;
+  mime: string;
+}
+
+/** What one page is made of: collected from the CMS's raw answers, never listed by hand. */
+export interface Ingredients {
+  /** Document ids, and `collection:<type>` for lists. */
+  readonly dependencies: ReadonlySet<string>;
+  readonly media: ReadonlyMap<string, MediaFile>;
+  note(answer: unknown): void;
+  dependOn(type: ChangeType): void;
+}
+
+export const collectionKey = (type: ChangeType): string => `collection:${type}`;
+
+export function createIngredients(): Ingredients {
+  const dependencies = new Set<string>();
+  const media = new Map<string, MediaFile>();
+  return {
+    dependencies,
+    media,
+    note(answer) {
+      walk(answer, (thing) => {
+        if (typeof thing.documentId === 'string') dependencies.add(thing.documentId);
+        for (const file of filesOf(thing)) media.set(file.path, file);
+      });
+    },
+    dependOn(type) {
+      dependencies.add(collectionKey(type));
+    },
+  };
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+function walk(value: unknown, visit: (thing: Thing) => void): void {
+  if (Array.isArray(value)) for (const item of value) walk(item, visit);
+  else if (isThing(value)) {
+    visit(value);
+    for (const part of Object.values(value)) walk(part, visit);
+  }
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null;
+}
+
+function filesOf({ digest, url, mime, formats }: Thing): MediaFile[] {
+  if (typeof digest !== 'string' || typeof url !== 'string' || typeof mime !== 'string') return [];
+  if (!/^[0-9a-f]{16}$/.test(digest)) return [];
+  if (isThing(formats)) return sizesOf(digest, formats);
+  const path = filePath({ digest, mime });
+  return path === null ? [] : [{ path, url, mime }];
+}
+
+function sizesOf(digest: string, formats: Thing): MediaFile[] {
+  return Object.entries(formats).flatMap(([name, size]): MediaFile[] => {
+    const format = /^(avif|webp)-\d+$/.exec(name)?.[1];
+    if (format === undefined || !isThing(size)) return [];
+    const { url, width, mime } = size;
+    if (typeof url !== 'string' || typeof width !== 'number' || typeof mime !== 'string') return [];
+    return [{ path: pictureSizePath(digest, { width, format }), url, mime }];
+  });
+}

@@ -1,0 +1,106 @@
+import type { ServerResponse } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import { CmsAway, Gone, NotFound } from './failures.ts';
+import { startFakeCms } from './fake-cms.ts';
+import { createTransport, type TransportOptions } from './transport.ts';
+
+async function connect(options: Partial<TransportOptions> = {}) {
+  const cms = await startFakeCms();
+  const transport = createTransport({ url: cms.url, token: cms.token, ...options });
+  onTestFinished(async () => {
+    transport.close();
+    await cms.close();
+  });
+  const always = (answer: (response: ServerResponse) => void) => {
+    cms.misbehave = (_request, response) => {
+      answer(response);
+      return true;
+    };
+  };
+  return { cms, transport, always };
+}
+
+test('an answer arrives as it was sent', async () => {
+  const { transport } = await connect();
+  const answer = await transport.fetchJson('/api/stories/plain', { locale: 'en' });
+  expect(answer).toMatchObject({ data: { slug: 'plain' } });
+});
+
+test('only a 404 means that there is no such document', async () => {
+  const { transport } = await connect();
+  await expect(transport.fetchJson('/api/stories/nowhere')).rejects.toThrow(NotFound);
+});
+
+test('a 410 means that it is gone for good', async () => {
+  const { transport, always } = await connect();
+  always((response) => response.writeHead(410).end());
+  await expect(transport.fetchJson('/api/changes')).rejects.toThrow(Gone);
+});
+
+test('a wrong token is told to whoever runs the site', async () => {
+  const { transport } = await connect({ token: 'another' });
+  const asked = transport.fetchJson('/api/stories/plain');
+  await expect(asked).rejects.toThrow(CmsAway);
+  await expect(asked).rejects.toThrow('WEB_READ_TOKEN is not the one the CMS knows');
+});
+
+test.each([
+  ['a server error', (response: ServerResponse) => response.writeHead(500).end('no'), '500'],
+  ['a redirect', redirectElsewhere, 'answered 302'],
+  ['half an answer', (response: ServerResponse) => response.end('{"data":'), 'not JSON'],
+  ['an empty answer', (response: ServerResponse) => response.end(), 'not JSON'],
+  ['a closed connection', (response: ServerResponse) => response.destroy(), 'ECONNRESET'],
+  ['a huge answer', (response: ServerResponse) => response.end('x'.repeat(2_000)), 'ERR_BAD'],
+])('%s means that the CMS is away', async (_what, answer, message) => {
+  const { transport, always } = await connect({ maxAnswer: 1_000 });
+  always(answer);
+  const asked = transport.fetchJson('/api/stories/plain');
+  await expect(asked).rejects.toThrow(CmsAway);
+  await expect(asked).rejects.toThrow(message);
+});
+
+function redirectElsewhere(response: ServerResponse) {
+  return response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
+}
+
+test('no answer in time means that the CMS is away, even if bytes trickle in', async () => {
+  const { transport, always } = await connect({ timeout: 50 });
+  always((response) => {
+    response.write('{');
+    const drip = setInterval(() => response.write(' '), 10);
+    response.on('close', () => clearInterval(drip));
+  });
+  await expect(transport.fetchJson('/api/stories/plain')).rejects.toThrow('no answer in time');
+});
+
+test('a CMS that is not there is away', async () => {
+  const { cms, transport } = await connect();
+  await cms.close();
+  await expect(transport.fetchJson('/api/stories/plain')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('connections to the CMS are kept', async () => {
+  const { cms, transport } = await connect();
+  const ports = new Set<number | undefined>();
+  cms.misbehave = (request) => {
+    ports.add(request.socket.remotePort);
+    return false;
+  };
+  for (let time = 0; time < 3; time += 1) await transport.fetchJson('/api/stories/plain');
+  expect(ports.size).toBe(1);
+});
+
+test('the token goes to the CMS and to nobody else', async () => {
+  const { cms, transport } = await connect();
+  const elsewhere = await startFakeCms();
+  onTestFinished(() => elsewhere.close());
+  const seen: (string | undefined)[] = [];
+  for (const server of [cms, elsewhere]) {
+    server.misbehave = (request) => seen.push(request.headers.authorization) < 0;
+  }
+  const { signal } = new AbortController();
+  for (const url of ['/uploads/a.webp', `${elsewhere.url}/uploads/a.webp`]) {
+    (await transport.fetchFile(url, signal)).body.resume();
+  }
+  expect(seen).toEqual(['Bearer read-token', undefined]);
+});

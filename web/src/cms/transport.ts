@@ -1,0 +1,140 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import axios, { AxiosError, type AxiosInstance, type AxiosResponse } from 'axios';
+import { CmsAway, NotFound, Gone } from './failures.ts';
+
+export type Query = Readonly<Record<string, string>>;
+export interface FetchLimits {
+  /** Milliseconds until the whole answer must be here. */
+  timeout?: number;
+  signal?: AbortSignal;
+}
+export type FetchJson = (path: string, query?: Query, limits?: FetchLimits) => Promise<unknown>;
+
+export interface TransportOptions {
+  url: string;
+  token: string;
+  /** Milliseconds. */
+  timeout?: number;
+  /** Bytes. */
+  maxAnswer?: number;
+}
+
+export interface Transport {
+  fetchJson: FetchJson;
+  fetchFile: FetchFile;
+  close(): void;
+}
+
+export interface FetchedFile {
+  body: NodeJS.ReadableStream;
+  mime: string;
+  /** Bytes, when the CMS said so. */
+  size: number | null;
+}
+export type FetchFile = (url: string, signal: AbortSignal) => Promise<FetchedFile>;
+
+const FIVE_SECONDS = 5_000;
+const TEN_MEGABYTES = 10_000_000;
+
+/** The one way to the CMS: keep-alive, bounded in time and size, never following a redirect. */
+export function createTransport(options: TransportOptions): Transport {
+  const httpAgent = new HttpAgent({ keepAlive: true, maxSockets: 16 });
+  const httpsAgent = new HttpsAgent({ keepAlive: true, maxSockets: 16 });
+  const http = axios.create({
+    adapter: 'http',
+    httpAgent,
+    httpsAgent,
+    proxy: false,
+    maxRedirects: 0,
+    validateStatus: () => true,
+  });
+  return {
+    fetchJson: jsonFetcher(http, options),
+    fetchFile: fileFetcher(http, options),
+    close() {
+      httpAgent.destroy();
+      httpsAgent.destroy();
+    },
+  };
+}
+
+const authorized = (token: string) => ({ Authorization: `Bearer ${token}` });
+
+function jsonFetcher(http: AxiosInstance, options: TransportOptions): FetchJson {
+  const { url: baseURL, token, timeout = FIVE_SECONDS, maxAnswer = TEN_MEGABYTES } = options;
+  return async (path, query = {}, limits = {}) => {
+    const deadline = AbortSignal.timeout(limits.timeout ?? timeout);
+    const signal = limits.signal ? AbortSignal.any([deadline, limits.signal]) : deadline;
+    const answer = await answerOf(path, () =>
+      http.get<string>(path, {
+        baseURL,
+        params: query,
+        headers: authorized(token),
+        signal,
+        maxContentLength: maxAnswer,
+        responseType: 'text',
+        transformResponse: (body: string) => body,
+      }),
+    );
+    return jsonOf(path, answer.data);
+  };
+}
+
+function fileFetcher(http: AxiosInstance, { url: baseURL, token }: TransportOptions): FetchFile {
+  return async (url, signal) => {
+    const own = url.startsWith('/');
+    const answer = await answerOf(url, () =>
+      http.get<NodeJS.ReadableStream>(url, {
+        ...(own && { baseURL, headers: authorized(token) }),
+        signal,
+        responseType: 'stream',
+        decompress: false,
+      }),
+    );
+    const size = Number(answer.headers['content-length'] ?? NaN);
+    const [mime = ''] = String(answer.headers['content-type'] ?? '').split(';');
+    return { body: answer.data, mime, size: Number.isFinite(size) ? size : null };
+  };
+}
+
+async function answerOf<Body>(
+  what: string,
+  ask: () => Promise<AxiosResponse<Body>>,
+): Promise<AxiosResponse<Body>> {
+  const answer = await ask().catch((cause: unknown) => {
+    throw new CmsAway(`CMS ${what}: ${reasonOf(cause)}`, { cause });
+  });
+  if (answer.status === 200) return answer;
+  discard(answer.data);
+  if (answer.status === 404) throw new NotFound(`CMS ${what}: there is no such document`);
+  if (answer.status === 410) throw new Gone(`CMS ${what}: gone for good`);
+  throw new CmsAway(`CMS ${what}: ${meaningOf(answer.status)}`);
+}
+
+function discard(body: unknown): void {
+  if (typeof body === 'object' && body !== null && 'destroy' in body) {
+    if (typeof body.destroy === 'function') body.destroy();
+  }
+}
+
+function meaningOf(status: number): string {
+  if (status === 401 || status === 403) {
+    return `answered ${status}. WEB_READ_TOKEN is not the one the CMS knows: give both the same.`;
+  }
+  return `answered ${status}`;
+}
+
+function reasonOf(cause: unknown): string {
+  if (axios.isCancel(cause)) return 'gave no answer in time';
+  if (cause instanceof AxiosError) return cause.code ?? cause.message;
+  return String(cause);
+}
+
+function jsonOf(path: string, body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new CmsAway(`CMS ${path}: answered something that is not JSON`, { cause });
+  }
+}

@@ -1,0 +1,190 @@
+/** Every word the site itself says, in English. Another language is another object of this type. */
+export const en = {
+  frame: {
+    skip: 'Skip to the main content',
+    navigation: 'Main',
+    home: 'Home',
+    menu: 'Menu',
+    exit: 'Exit this page',
+    exitNote: 'This does not clear your browsing history.',
+    exitKeys: 'Or press Shift three times.',
+    exitPresses: (left: number) =>
+      left === 1
+        ? 'Shift, press one more time to exit.'
+        : `Shift, press ${left} more times to exit.`,
+    exitOver: 'Exit this page has ended: too much time between presses.',
+    exitLeaving: 'Leaving this page.',
+    independent: 'An independent student club in aid of UNICEF, not part of it.',
+    safety:
+      'We run no reporting service. If you or someone you know is in danger, call your local emergency number: 999 in the UK, 112 in Europe, 911 in North America.',
+    corrections: 'Found a mistake? Tell us',
+  },
+  home: {
+    featured: 'Featured story',
+    latest: 'Latest stories',
+    all: 'View all stories',
+    empty: 'The first story is being written.',
+    promise: 'Every figure here says where it comes from and when it was last checked.',
+  },
+  stories: {
+    title: 'All stories',
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    total: (total: number) => (total === 1 ? '1 story' : `${total} stories`),
+    pagination: 'Pages of stories',
+    newer: 'Newer stories',
+    older: 'Older stories',
+    empty: 'No stories have been published yet.',
+  },
+  story: {
+    by: 'By',
+    formerMember: 'a former member of the club',
+    published: 'Published',
+    updated: 'Updated',
+    reading: (minutes: number) => `${minutes} minute read`,
+    contents: 'In this story',
+    contentNote: 'About this story',
+    skipToHelp: 'Skip to where to get help',
+    corrections: 'Corrections',
+    authors: (count: number) => (count === 1 ? 'The author' : 'The authors'),
+    related: 'Related stories',
+    all: 'View all stories',
+    share: 'Share this story',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    topics: 'Topics',
+    sensitive: 'Sensitive',
+  },
+  help: {
+    title: 'Where to get help',
+    introduction:
+      'If something in this story touches your own life, or you are worried about someone, these services can help. We are a student club and run no reporting service ourselves.',
+    call: 'Call',
+    text: 'Text',
+    email: 'Email',
+    website: 'Website',
+    hours: 'Open',
+    cost: 'Cost',
+    languages: 'Languages',
+    neverChecked: 'Not yet checked by the club',
+    overdue: (date: string) => `Not checked since ${date}`,
+    checked: (date: string) => `Checked on ${date}`,
+    worldwide: 'Worldwide',
+    europe: 'Europe',
+  },
+  statistic: {
+    qualifier: {
+      exact: '',
+      approximately: 'about',
+      'at-least': 'at least',
+      'at-most': 'at most',
+    },
+    sourceNotGiven: 'Source not given',
+    source: 'Source:',
+    attributed: (body: string) => `Attributed to ${body}.`,
+    page: (page: string) => `p. ${page}`,
+    verification: {
+      'not-verified': 'Not verified',
+      verified: 'Verified',
+      outdated: 'Outdated',
+      mislabelled: 'May be mislabelled',
+      disputed: 'Disputed',
+      withdrawn: 'Withdrawn by its publisher',
+    },
+    neverChecked: 'not checked yet',
+    checked: (date: string) => `last checked ${date}`,
+    overdue: 'a new check is due',
+    about: 'About this figure',
+    details: {
+      definition: 'What it means',
+      population: 'Who is counted',
+      place: 'Where',
+      period: 'When',
+      measure: 'Kind of measure',
+      estimate: 'How it is known',
+      note: 'Our note',
+      source: 'Source in full',
+      archived: 'Archived copy',
+      accessed: (date: string) => `read by us on ${date}`,
+      licence: 'Licence',
+    },
+    measure: {
+      stock: 'How many at one time',
+      flow: 'How many or how much in a period',
+      cumulative: 'All together so far',
+      share: 'A part of a whole',
+    },
+    estimate: {
+      observed: 'Counted',
+      administrative: 'Taken from the records of an authority',
+      estimated: 'Estimated',
+      unknown: '',
+    },
+  },
+  caseStudy: { label: 'Case study', phase: (number: number) => `Phase ${number}` },
+  testimony: {
+    label: 'Testimony',
+    retold: 'Retold in our words',
+    quoted: 'In the person’s own words',
+    nameChanged: 'name changed',
+    anonymous: 'Name withheld',
+    age: (age: number) => String(age),
+    narrative: {
+      'told-to-us': 'Told to our club, with consent.',
+      composite: 'A composite: put together from several accounts. It is not one person’s story.',
+      illustrative: 'An illustration, written to explain. It is not a real person’s account.',
+      'published-by-another': 'First published by',
+      publishedElsewhere: 'Published by others before.',
+    },
+  },
+  picture: { credit: 'Picture:', licence: 'Licence:' },
+  video: {
+    transcript: 'Transcript',
+    captions: 'Captions',
+    credit: 'Video:',
+    file: 'Play the video',
+  },
+  chart: {
+    table: 'The data as a table',
+    row: 'What',
+    unit: 'In',
+    percent: 'In per cent',
+    each: (amount: string, unit: string) => `Each mark stands for ${amount} ${unit}.`,
+    source: 'Source:',
+    note: 'Note:',
+  },
+  map: { table: 'The countries on this map', country: 'Country', note: 'What for' },
+  link: { external: 'external site' },
+  error: {
+    ways: 'Ways on',
+    home: 'Go to the front page',
+    stories: 'See all stories',
+    again: 'Try this page again',
+    status: {
+      400: ['This address cannot be read', 'Something in the address is not as it should be.'],
+      404: [
+        'There is no page here',
+        'The address may be mistyped, or the page may have moved or been taken down.',
+      ],
+      405: ['This page can only be read', 'It takes no other kind of request.'],
+      410: ['This page has been taken down', 'It was removed on purpose and will not come back.'],
+      414: ['This address is too long', 'Shorten it, or start again from the front page.'],
+      500: [
+        'Something went wrong on our side',
+        'It is not your doing. The fault has been noted; please try again a little later.',
+      ],
+      503: [
+        'This page is not ready yet',
+        'The stories are being fetched or looked after. Please try again in a minute.',
+      ],
+    },
+  },
+} satisfies Dictionary;
+
+interface Dictionary {
+  [key: string]: Entry;
+}
+type Entry =
+  | string
+  | readonly string[]
+  | ((first: never, second: never) => string)
+  | { [key: string | number]: Entry };

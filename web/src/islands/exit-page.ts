@@ -1,0 +1,66 @@
+const PRESSES = 3;
+/** In milliseconds: the time a next press may take. */
+const PATIENCE = 5000;
+
+/** Leaves the page at once, by its link or by Shift three times, and keeps it out of the history. */
+export class ExitPage extends HTMLElement {
+  #presses = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Shift held down with another key is typing, not a press. */
+  #isShiftAlone = false;
+
+  connectedCallback(): void {
+    for (const link of this.ownerDocument.querySelectorAll<HTMLAnchorElement>(this.#links)) {
+      link.addEventListener('click', this.#leaveByLink);
+    }
+    this.ownerDocument.addEventListener('keydown', this.#noteKey);
+    this.ownerDocument.addEventListener('keyup', this.#countPress);
+    // Shown again by the browser's Back: it must not stay hidden, nor be seen.
+    addEventListener('pageshow', this.#showAgain);
+  }
+
+  get #address(): string {
+    return this.querySelector('a')?.href ?? '/';
+  }
+
+  get #links(): string {
+    return `a[href="${CSS.escape(this.querySelector('a')?.getAttribute('href') ?? '')}"]`;
+  }
+
+  #leaveByLink = (event: Event): void => {
+    event.preventDefault();
+    this.#leave();
+  };
+
+  #noteKey = (event: KeyboardEvent): void => {
+    if (!event.repeat) this.#isShiftAlone = event.key === 'Shift';
+  };
+
+  #countPress = (event: KeyboardEvent): void => {
+    if (event.key !== 'Shift' || !this.#isShiftAlone) return;
+    clearTimeout(this.#timer);
+    this.#presses += 1;
+    if (this.#presses === PRESSES) return this.#leave();
+    this.#say(this.#presses === 1 ? this.dataset['two'] : this.dataset['one']);
+    this.#timer = setTimeout(() => {
+      this.#presses = 0;
+      this.#say(this.dataset['over']);
+    }, PATIENCE);
+  };
+
+  #leave(): void {
+    this.#say(this.dataset['leaving']);
+    this.ownerDocument.documentElement.hidden = true;
+    this.ownerDocument.title = '\u2026';
+    location.replace(this.#address);
+  }
+
+  #showAgain = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.ownerDocument.documentElement.hidden = false;
+  };
+
+  #say(words = ''): void {
+    const status = this.querySelector('[role=status]');
+    if (status !== null) status.textContent = words;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Helpline } from '@breaking-the-chains/shared/helpline';
+import { addDays, formatDay, formatMonth } from '../../format/dates.ts';
+import { regionName } from '../../format/region-name.ts';
+import type { Language } from '../../ui/use-language.ts';
+
+type Checked = Pick<Helpline, 'lastCheckedOn' | 'reviewEveryDays'>;
+
+/** When a helpline was last checked, and whether that is too long ago (H3). */
+export function checkWords(helpline: Checked, { messages, locale, today }: Language): string {
+  const { lastCheckedOn, reviewEveryDays } = helpline;
+  if (lastCheckedOn === null) return messages.help.neverChecked;
+  if (addDays(lastCheckedOn, reviewEveryDays) < today) {
+    return messages.help.overdue(formatMonth(lastCheckedOn, locale));
+  }
+  return messages.help.checked(formatDay(lastCheckedOn, locale));
+}
+
+/** The countries a helpline is for, by name. */
+export function countryWords(codes: string, { messages, locale }: Language): string {
+  const nameOf = (code: string) => {
+    if (code === '001') return messages.help.worldwide;
+    return code === 'EU' ? messages.help.europe : regionName(code, locale);
+  };
+  return codes
+    .split(/[\s,]+/)
+    .filter((code) => code !== '')
+    .map(nameOf)
+    .join(', ');
+}
+
+/** The words of a contact with the numbers in them apart: "999 in an emergency, 101 otherwise". */
+export function numbersIn(contact: string): { text: string; isNumber: boolean }[] {
+  return contact
+    .split(/(\+?\d[\d\s-]*\d)/)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, isNumber: /^\+?\d/.test(text) }));
+}
+
+/** A telephone address: what people read as a number, without its spaces and hyphens. */
+export function telephoneUrl(scheme: 'tel' | 'sms', number: string): string {
+  return `${scheme}:${number.replace(/[^\d+]/g, '')}`;
+}
+
+/** "childline.org.uk", of an address of the web. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}

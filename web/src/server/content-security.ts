@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+export const sourceHash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+export interface InlineParts {
+  styles: readonly string[];
+  scripts: readonly string[];
+}
+
+/** From nothing upwards; a finished page is served to everyone, so it has hashes and no nonce. */
+export function contentSecurityPolicy({ styles, scripts }: InlineParts): string {
+  return [
+    "default-src 'none'",
+    ['script-src', ...hashesOrNone(scripts)].join(' '),
+    ['style-src', ...hashesOrNone(styles)].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "media-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
+
+function hashesOrNone(texts: readonly string[]): string[] {
+  return texts.length === 0 ? ["'none'"] : [...new Set(texts.map(sourceHash))];
+}

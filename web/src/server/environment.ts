@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+
+const address = v.pipe(
+  v.string('is not set'),
+  v.regex(/^https?:\/\/[^\s/?#]+\/?$/, 'is not an address such as http://127.0.0.1:1337'),
+  v.transform((value) => value.replace(/\/$/, '')),
+);
+
+const schema = v.object({
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,5}$/, 'is not a port number'),
+      v.transform(Number),
+      v.maxValue(65535, 'is not a port number'),
+    ),
+    '3000',
+  ),
+  DATA_DIR: v.pipe(v.string('is not set'), v.startsWith('/', 'is not an absolute path')),
+  CMS_URL: address,
+  WEB_READ_TOKEN: v.pipe(v.string('is not set'), v.minLength(1, 'is empty')),
+  SITE_URL: address,
+  /** One line per request, without address or user agent; `off` for none. */
+  ACCESS_LOG: v.optional(v.picklist(['on', 'off'], 'is neither on nor off'), 'on'),
+});
+
+export interface Environment {
+  host: string;
+  port: number;
+  dataDirectory: string;
+  cmsUrl: string;
+  webReadToken: string;
+  siteUrl: string;
+  accessLog: boolean;
+}
+
+/** Everything the site is told from outside; all that is wrong is listed at once. */
+export function parseEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const result = v.safeParse(schema, variables);
+  if (!result.success) {
+    const problems = result.issues.map((issue) => `${v.getDotPath(issue)} ${whatIsWrong(issue)}.`);
+    throw new Error([...problems, 'Copy .env.example to .env and fill it in.'].join('\n'));
+  }
+  const found = result.output;
+  return {
+    host: found.HOST,
+    port: found.PORT,
+    dataDirectory: found.DATA_DIR,
+    cmsUrl: found.CMS_URL,
+    webReadToken: found.WEB_READ_TOKEN,
+    siteUrl: found.SITE_URL,
+    accessLog: found.ACCESS_LOG === 'on',
+  };
+}
+
+function whatIsWrong({ input, message }: v.BaseIssue<unknown>): string {
+  return input === undefined ? 'is not set' : message;
+}

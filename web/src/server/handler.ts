@@ -1,0 +1,136 @@
+import type { ServerRequest } from 'srvx';
+import type { ErrorStatus, Route } from '../pages/route.ts';
+import { CmsAway, Gone } from '../cms/failures.ts';
+import { settleAddress, splitTarget, type Settled } from './address.ts';
+import {
+  answerPlain,
+  answerPrepared,
+  createPreparePage,
+  type PreparedPage,
+  type PreparePage,
+} from './answers.ts';
+import type { FindErrorPage } from './error-pages.ts';
+import { commonHeaders, NEVER, type Headers } from './headers.ts';
+import type { Log } from './log.ts';
+import { matchRoute, type Match } from './match.ts';
+import type { AnswerMedia } from './media-answer.ts';
+import { negotiate } from './negotiate.ts';
+import type { AnswerPublicFile } from './public-files.ts';
+
+/** A page from wherever it is finished: the page store, or made anew in development. */
+export interface PageSource {
+  /** At once, if it is at hand. */
+  atHand(path: string): PreparedPage | undefined;
+  find(match: Match): Promise<PreparedPage | null>;
+}
+
+export interface HandlerOptions {
+  routes: readonly Route[];
+  pages: PageSource;
+  findErrorPage: FindErrorPage;
+  answerMedia: AnswerMedia;
+  answerPublicFile: AnswerPublicFile;
+  findRedirect(path: string): Promise<string | null>;
+  isReady(): Promise<boolean>;
+  siteUrl: string;
+  log: Log;
+}
+
+export type Handler = (request: ServerRequest) => Response | Promise<Response>;
+
+const LONGEST_ADDRESS = 2_000;
+/** Seconds. */
+const RETRY_AFTER = '10';
+
+export function createHandler(options: HandlerOptions): Handler {
+  const common = commonHeaders(options.siteUrl);
+  const tools: Tools = { ...options, common, prepare: createPreparePage(common) };
+  return (request) => {
+    const target = targetOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const headers: Headers = [['allow', 'GET, HEAD']];
+      return answerPlain({ status: 405, text: 'Only GET and HEAD.\n', headers, common });
+    }
+    const page = options.pages.atHand(target);
+    if (page !== undefined) return serve(request, page);
+    if (target.length > LONGEST_ADDRESS) return answerError(tools, request, 414);
+    return answerOther(tools, request, target).catch((error: unknown) =>
+      answerFailure(tools, request, error),
+    );
+  };
+}
+
+interface Tools extends HandlerOptions {
+  common: Headers;
+  prepare: PreparePage;
+}
+
+async function answerOther(tools: Tools, request: ServerRequest, target: string) {
+  const { common } = tools;
+  const { pathname } = splitTarget(target);
+  if (pathname === '/healthz') return answerPlain({ status: 200, text: 'ok\n', common });
+  if (pathname === '/readyz') return answerReady(await tools.isReady(), common);
+  const file = tools.answerPublicFile(request, pathname);
+  if (file !== null) return file;
+  const media = pathname.startsWith('/media/') ? await tools.answerMedia(request, pathname) : null;
+  if (media !== null) return media;
+  const address = settleAddress(target);
+  if (address.kind === 'broken') return answerError(tools, request, 400);
+  if (address.kind === 'elsewhere') return redirect(address.location, common);
+  return answerPage(tools, request, address);
+}
+
+async function answerPage(tools: Tools, request: ServerRequest, { pathname, search }: Settled) {
+  const match = matchRoute(tools.routes, pathname, new URLSearchParams(search));
+  const page = match === null ? null : await tools.pages.find(match);
+  if (page !== null) return serve(request, page);
+  const location = await tools.findRedirect(pathname);
+  return location === null ? answerError(tools, request, 404) : redirect(location, tools.common);
+}
+
+async function answerFailure(tools: Tools, request: ServerRequest, error: unknown) {
+  if (error instanceof Gone) return answerError(tools, request, 410);
+  const { pathname } = splitTarget(targetOf(request));
+  tools.log.error(`${pathname} could not be served`, error);
+  if (!(error instanceof CmsAway)) return answerError(tools, request, 500);
+  return answerError(tools, request, 503, [['retry-after', RETRY_AFTER]]);
+}
+
+async function answerError(
+  { findErrorPage, prepare }: Tools,
+  request: ServerRequest,
+  status: ErrorStatus,
+  extra: Headers = [],
+): Promise<Response> {
+  return serve(request, prepare(await findErrorPage(status), status, extra));
+}
+
+function serve(request: ServerRequest, page: PreparedPage): Response {
+  const headers = request.runtime?.node?.req.headers;
+  const accepted = headers?.['accept-encoding'] ?? request.headers.get('accept-encoding');
+  const encoding = negotiate(typeof accepted === 'string' ? accepted : null);
+  return answerPrepared(page[encoding], headers?.['if-none-match']);
+}
+
+/** The request's path and query as sent; parsing a URL costs more than serving a finished page. */
+export function targetOf(request: ServerRequest): string {
+  const sent = request.runtime?.node?.req.url;
+  if (sent?.startsWith('/') === true) return sent;
+  const { pathname, search } = new URL(request.url);
+  return pathname + search;
+}
+
+function redirect(location: string, common: Headers): Response {
+  const headers: Headers = [
+    ['location', location],
+    ['cache-control', 'public, max-age=60'],
+  ];
+  return answerPlain({ status: 308, text: '', headers, common });
+}
+
+function answerReady(ready: boolean, common: Headers): Response {
+  const headers: Headers = [['cache-control', NEVER]];
+  if (ready) return answerPlain({ status: 200, text: 'ready\n', headers, common });
+  const text = 'There are no pages yet and the CMS is away.\n';
+  return answerPlain({ status: 503, text, headers, common });
+}

@@ -1,0 +1,82 @@
+import type { PageRecord } from './pages/finished-page.ts';
+import type { Encoding } from './negotiate.ts';
+
+export type Headers = readonly (readonly [string, string])[];
+
+/** On every answer, whatever it is. */
+export function commonHeaders(siteUrl: string): Headers {
+  const secure = siteUrl.startsWith('https:');
+  return [
+    ['referrer-policy', 'no-referrer'],
+    ['x-content-type-options', 'nosniff'],
+    ['x-frame-options', 'DENY'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['cross-origin-resource-policy', 'same-origin'],
+    ['permissions-policy', PERMISSIONS_POLICY],
+    ...(secure
+      ? [['strict-transport-security', 'max-age=31536000; includeSubDomains'] as const]
+      : []),
+  ];
+}
+
+/** Powerful things of browsers that a page of words and pictures never needs. */
+const PERMISSIONS_POLICY = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** Kept by readers' browsers but asked about each time, so that a publish shows at once. */
+export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
+export const FOREVER = 'public, max-age=31536000, immutable';
+export const NEVER = 'no-store';
+
+/** For what is not a page: nothing in it may run or load anything. */
+export const SEALED_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+export const SPECULATION_RULES_PATH = '/speculation-rules.json';
+
+export function pageHeaders(
+  { contentSecurityPolicy, etag }: Pick<PageRecord, 'contentSecurityPolicy' | 'etag'>,
+  encoding: Encoding,
+): Headers {
+  return [
+    ['content-type', 'text/html; charset=utf-8'],
+    ...(encoding === 'identity' ? [] : [['content-encoding', encoding] as const]),
+    ['vary', 'accept-encoding'],
+    ['etag', etagOf(etag, encoding)],
+    ['cache-control', ASK_EACH_TIME],
+    ['content-security-policy', contentSecurityPolicy],
+    ['speculation-rules', `"${SPECULATION_RULES_PATH}"`],
+  ];
+}
+
+/** Strong, so one for each encoding. */
+export function etagOf(digest: string, encoding: Encoding): string {
+  return encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`;
+}
+
+/** If-None-Match compares weakly: `W/` (as proxies put before it) does not count. */
+export function isSame(ifNoneMatch: string | null | undefined, etag: string): boolean {
+  if (ifNoneMatch === null || ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag || ifNoneMatch === '*') return true;
+  return ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+}

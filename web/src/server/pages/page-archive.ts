@@ -1,0 +1,120 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Log } from '../log.ts';
+import { ENCODINGS, type Encoding } from '../negotiate.ts';
+import { digestOf, type Bodies, type FinishedPage } from './finished-page.ts';
+import { bodyFile, readIfThere, recordFile, STORE_FOLDER, writeWhole } from './page-files.ts';
+
+const pageRecord = v.object({
+  path: v.pipe(v.string(), v.startsWith('/')),
+  etag: v.string(),
+  contentSecurityPolicy: v.string(),
+  dependencies: v.array(v.string()),
+  media: v.array(v.object({ path: v.string(), url: v.string(), mime: v.string() })),
+  version: v.string(),
+});
+const archived = v.object({
+  record: pageRecord,
+  digests: v.object({ br: v.string(), gzip: v.string(), identity: v.string() }),
+});
+
+const feedPosition = v.object({ feed: v.string(), after: v.number() });
+export type FeedPosition = v.InferOutput<typeof feedPosition>;
+
+/** Finished pages on disk: what a restart begins with, and a site that any file server can serve. */
+export class PageArchive {
+  readonly #folder: string;
+  readonly #log: Log;
+
+  constructor(folder: string, log: Log) {
+    this.#folder = folder;
+    this.#log = log;
+  }
+
+  /** Every whole page of earlier runs; a broken one is left out with a line in the log. */
+  async readAll(): Promise<FinishedPage[]> {
+    const records = join(this.#folder, STORE_FOLDER, 'records');
+    await mkdir(records, { recursive: true });
+    const pages: FinishedPage[] = [];
+    for (const name of await readdir(records)) {
+      if (name.endsWith('.json')) pages.push(...(await this.#readPage(join(records, name))));
+      else await rm(join(records, name), { force: true });
+    }
+    return pages;
+  }
+
+  /** Null when its files have meanwhile been lost. */
+  async readBodies(path: string): Promise<Bodies | null> {
+    const read = (encoding: Encoding) => readIfThere(bodyFile(this.#folder, path, encoding));
+    const [br, gzip, identity] = await Promise.all([read('br'), read('gzip'), read('identity')]);
+    return br === null || gzip === null || identity === null ? null : { br, gzip, identity };
+  }
+
+  async write({ record, bodies }: FinishedPage): Promise<void> {
+    const { path } = record;
+    const writeBody = (encoding: Encoding) =>
+      writeWhole(bodyFile(this.#folder, path, encoding), bodies[encoding]);
+    await Promise.all(ENCODINGS.map(writeBody));
+    const whole = { record, digests: digestsOf(bodies) };
+    await writeWhole(recordFile(this.#folder, path), JSON.stringify(whole));
+  }
+
+  async remove(path: string): Promise<void> {
+    await rm(recordFile(this.#folder, path), { force: true });
+    const files = ENCODINGS.map((encoding) => bodyFile(this.#folder, path, encoding));
+    await Promise.all(files.map((file) => rm(file, { force: true })));
+  }
+
+  async readPosition(): Promise<FeedPosition | null> {
+    const result = v.safeParse(feedPosition, await this.#readJson(this.#storeFile('feed')));
+    return result.success ? result.output : null;
+  }
+
+  writePosition(position: FeedPosition): Promise<void> {
+    return writeWhole(this.#storeFile('feed'), JSON.stringify(position));
+  }
+
+  readSite(): Promise<unknown> {
+    return this.#readJson(this.#storeFile('site'));
+  }
+
+  writeSite(answer: unknown): Promise<void> {
+    return writeWhole(this.#storeFile('site'), JSON.stringify(answer));
+  }
+
+  #storeFile(name: string): string {
+    return join(this.#folder, STORE_FOLDER, `${name}.json`);
+  }
+
+  async #readJson(file: string): Promise<unknown> {
+    const bytes = await readIfThere(file);
+    if (bytes === null) return null;
+    try {
+      return JSON.parse(bytes.toString());
+    } catch (error) {
+      this.#log.error(`${file} is broken and ignored`, error);
+      return null;
+    }
+  }
+
+  async #readPage(file: string): Promise<FinishedPage[]> {
+    const result = v.safeParse(archived, await this.#readJson(file));
+    const bodies = result.success ? await this.readBodies(result.output.record.path) : null;
+    if (result.success && bodies !== null && areWhole(bodies, result.output.digests)) {
+      return [{ record: result.output.record, bodies }];
+    }
+    const path = result.success ? result.output.record.path : file;
+    this.#log.error(`${path}: the stored page is broken and ignored`);
+    await rm(file, { force: true });
+    return [];
+  }
+}
+
+function digestsOf({ br, gzip, identity }: Bodies): Record<Encoding, string> {
+  return { br: digestOf(br), gzip: digestOf(gzip), identity: digestOf(identity) };
+}
+
+function areWhole(bodies: Bodies, digests: Record<Encoding, string>): boolean {
+  return ENCODINGS.every((encoding) => digestOf(bodies[encoding]) === digests[encoding]);
+}

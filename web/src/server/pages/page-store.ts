@@ -1,0 +1,218 @@
+import type { PreparedPage, PreparePage } from '../answers.ts';
+import { CmsAway, Gone } from '../../cms/failures.ts';
+import { touches } from '../../cms/touches.ts';
+import type { PageSource } from '../handler.ts';
+import { createLimit } from '../limit.ts';
+import type { Log } from '../log.ts';
+import type { Match } from '../match.ts';
+import type { MakePage } from '../page-maker.ts';
+import type { Wait } from '../wait.ts';
+import { BodyCache } from './body-cache.ts';
+import type { FinishedPage } from './finished-page.ts';
+import { Flights, type Flown, type News } from './flights.ts';
+import type { MediaStore } from './media-store.ts';
+import { createMissingPaths } from './missing-paths.ts';
+import type { PageArchive } from './page-archive.ts';
+import { RenewalQueue } from './renewal-queue.ts';
+import { createStoredPage, type StoredPage } from './stored-page.ts';
+
+export interface PageStoreOptions {
+  makePage: MakePage;
+  matchPath(path: string): Match | null;
+  archive: Pick<PageArchive, 'readAll' | 'readBodies' | 'write' | 'remove'>;
+  media: Pick<MediaStore, 'show'>;
+  prepare: PreparePage;
+  /** Of this build: pages of another are served, and made again. */
+  version: string;
+  log: Log;
+  wait: Wait;
+  signal: AbortSignal;
+  /** Bytes of pages held in memory; the rest is read from disk when asked for. */
+  mostBytes?: number;
+}
+
+const SIXTY_FOUR_MEGABYTES = 64_000_000;
+/** An edit that touches more pages than this lets smaller ones pass. */
+const FEW = 50;
+
+export class PageStore implements PageSource {
+  readonly #options: PageStoreOptions;
+  readonly #pages = new Map<string, StoredPage>();
+  readonly #cache: BodyCache<StoredPage>;
+  readonly #missing = createMissingPaths(Date.now);
+  readonly #flights: Flights;
+  readonly #queue: RenewalQueue;
+  /** One at a time, so that files of a page are written in the order in which it was made. */
+  readonly #inOrder = createLimit(1);
+  #writing = 0;
+  #away = false;
+
+  private constructor(options: PageStoreOptions) {
+    this.#options = options;
+    this.#cache = new BodyCache(options.mostBytes ?? SIXTY_FOUR_MEGABYTES);
+    this.#flights = new Flights(options.makePage, (path, flown) => {
+      this.#land(path, flown);
+    });
+    this.#queue = new RenewalQueue({
+      wait: options.wait,
+      signal: options.signal,
+      renew: (path) => this.#renew(path),
+      onFailure: (path, error) => {
+        this.#tellFailure(path, error);
+      },
+    });
+  }
+
+  /** Begins with the pages of earlier runs. */
+  static async open(options: PageStoreOptions): Promise<PageStore> {
+    const store = new PageStore(options);
+    for (const page of await options.archive.readAll()) store.#put(page, { pinned: false });
+    store.#markDirty((page) => page.record.version !== options.version);
+    return store;
+  }
+
+  atHand(path: string): PreparedPage | undefined {
+    const page = this.#pages.get(path);
+    if (page === undefined || page.prepared === null) return undefined;
+    page.used = true;
+    return page.prepared;
+  }
+
+  async find(match: Match): Promise<PreparedPage | null> {
+    const page = this.#pages.get(match.path);
+    if (page !== undefined) {
+      return page.prepared ?? (await this.#readBack(page)) ?? this.#make(match);
+    }
+    return this.#missing.has(match.path) ? null : this.#make(match);
+  }
+
+  /** Pages made of what changed are dirty: served as they are while new ones are made. */
+  apply(news: News): void {
+    this.#missing.clear();
+    this.#flights.tell(news);
+    this.#markDirty(
+      ({ dependencies }) =>
+        news === 'everything' || news.some((change) => touches(change, dependencies)),
+    );
+  }
+
+  /** Made in their turn, unless they are there. */
+  want(paths: readonly string[]): void {
+    this.#queue.add(
+      paths.filter((path) => !this.#pages.has(path)),
+      'later',
+    );
+  }
+
+  /** Addresses of all files that a page shows. */
+  shownMedia(): Set<string> {
+    const records = [...this.#pages.values()].map(({ record }) => record);
+    return new Set(records.flatMap(({ media }) => media.map(({ path }) => path)));
+  }
+
+  /** How many pages there are. */
+  size(): number {
+    return this.#pages.size;
+  }
+
+  /** Every page is as the CMS last said, and written down. */
+  isClean(): boolean {
+    return this.#writing === 0 && [...this.#pages.values()].every((page) => !page.dirty);
+  }
+
+  /** When all that waits is made or has to rest. */
+  async settled(): Promise<void> {
+    await this.#queue.settled();
+    await this.#inOrder(() => Promise.resolve());
+  }
+
+  async #make(match: Match): Promise<PreparedPage | null> {
+    const { page } = await this.#flights.make(match);
+    if (page === null) return null;
+    return this.#pages.get(match.path)?.prepared ?? this.#options.prepare(page, 200);
+  }
+
+  async #readBack(page: StoredPage): Promise<PreparedPage | null> {
+    const { path } = page.record;
+    const bodies = await this.#options.archive.readBodies(path);
+    if (bodies === null || this.#pages.get(path) !== page) return null;
+    const prepared = page.hold(bodies);
+    this.#cache.add(page);
+    return prepared;
+  }
+
+  #land(path: string, { page, stale }: Flown): void {
+    if (page === null) {
+      this.#missing.add(path);
+      this.#remove(path);
+      return;
+    }
+    const stored = this.#put(page, { pinned: true });
+    stored.dirty = stale;
+    if (stale) this.#queue.add([path], 'soon');
+    const written = () => (stored.pinned = false);
+    this.#write(path, () => this.#options.archive.write(page).then(written));
+  }
+
+  #put(page: FinishedPage, { pinned }: { pinned: boolean }): StoredPage {
+    const { path, media } = page.record;
+    const before = this.#pages.get(path);
+    if (before !== undefined) this.#cache.remove(before);
+    const stored = createStoredPage(page, this.#options.prepare, pinned);
+    this.#pages.set(path, stored);
+    this.#cache.add(stored);
+    this.#options.media.show(media);
+    return stored;
+  }
+
+  #remove(path: string): void {
+    const before = this.#pages.get(path);
+    if (before === undefined) return;
+    this.#cache.remove(before);
+    this.#pages.delete(path);
+    this.#write(path, () => this.#options.archive.remove(path));
+  }
+
+  #write(path: string, task: () => Promise<unknown>): void {
+    const { log } = this.#options;
+    this.#writing += 1;
+    this.#inOrder(task)
+      .catch((error: unknown) => {
+        log.error(`${path} is as it should be, but could not be written down`, error);
+      })
+      .finally(() => (this.#writing -= 1));
+  }
+
+  #markDirty(isTouched: (page: StoredPage) => boolean): void {
+    const touched = [...this.#pages].filter(([, page]) => isTouched(page));
+    for (const [, page] of touched) page.dirty = true;
+    const lane = touched.length > FEW ? 'later' : 'soon';
+    this.#queue.add(
+      touched.map(([path]) => path),
+      lane,
+    );
+  }
+
+  async #renew(path: string): Promise<void> {
+    const { matchPath, log } = this.#options;
+    const match = matchPath(path);
+    if (match === null) {
+      this.#remove(path);
+      return;
+    }
+    await this.#flights.make(match).catch((error: unknown) => {
+      if (!(error instanceof Gone)) throw error;
+      this.#remove(path);
+    });
+    if (this.#away) log.info('The CMS is back; pages are made again');
+    this.#away = false;
+  }
+
+  #tellFailure(path: string, error: unknown): void {
+    const lost = error instanceof CmsAway;
+    if (lost && this.#away) return;
+    this.#away ||= lost;
+    const { log } = this.#options;
+    log.error(`${path} could not be made; what there is stays, and it is tried again`, error);
+  }
+}

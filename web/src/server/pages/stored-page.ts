@@ -1,0 +1,35 @@
+import type { PreparedPage, PreparePage } from '../answers.ts';
+import type { Held } from './body-cache.ts';
+import { sizeOf, type Bodies, type FinishedPage, type PageRecord } from './finished-page.ts';
+
+export interface StoredPage extends Held {
+  readonly record: PageRecord;
+  readonly dependencies: ReadonlySet<string>;
+  /** Null while its bytes are on disk only. */
+  prepared: PreparedPage | null;
+  dirty: boolean;
+  hold(bodies: Bodies): PreparedPage;
+}
+
+export function createStoredPage(
+  { record, bodies }: FinishedPage,
+  prepare: PreparePage,
+  pinned: boolean,
+): StoredPage {
+  const page: StoredPage = {
+    record,
+    dependencies: new Set(record.dependencies),
+    prepared: prepare({ record, bodies }, 200),
+    dirty: false,
+    used: false,
+    pinned,
+    size: sizeOf(bodies),
+    drop() {
+      page.prepared = null;
+    },
+    hold(found) {
+      return (page.prepared = prepare({ record, bodies: found }, 200));
+    },
+  };
+  return page;
+}

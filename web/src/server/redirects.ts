@@ -1,0 +1,47 @@
+import { createCms } from '../cms/cms.ts';
+import { eachPage } from '../cms/each-page.ts';
+import { createIngredients } from '../cms/ingredients.ts';
+import type { FetchJson } from '../cms/transport.ts';
+import { DEFAULT_LOCALE } from '../format/locale.ts';
+import type { News } from './pages/flights.ts';
+
+export interface Redirects {
+  /** Where the page of this path has moved to; null when it has not, or the CMS cannot say now. */
+  find(path: string): Promise<string | null>;
+  apply(news: News): void;
+}
+
+/** Addresses that once were: asked for when a page is not there, and again only after a change. */
+export function createRedirects(fetchJson: FetchJson): Redirects {
+  let table: Promise<ReadonlyMap<string, string>> | null = null;
+
+  async function fetchTable(): Promise<ReadonlyMap<string, string>> {
+    const ingredients = createIngredients();
+    const onBroken = () => {};
+    const cms = createCms({ fetchJson, ingredients, locale: DEFAULT_LOCALE, onBroken });
+    const found = new Map<string, string>();
+    await eachPage(
+      (page) => cms.fetchRedirects(page),
+      (redirects) => {
+        for (const { from, to } of redirects) found.set(from, to);
+      },
+    );
+    return found;
+  }
+
+  return {
+    async find(path) {
+      const mine = (table ??= fetchTable());
+      try {
+        return (await mine).get(path) ?? null;
+      } catch {
+        // A definite "not found" stays one while the CMS cannot tell more.
+        if (table === mine) table = null;
+        return null;
+      }
+    },
+    apply(news) {
+      if (news === 'everything' || news.some(({ type }) => type === 'redirect')) table = null;
+    },
+  };
+}

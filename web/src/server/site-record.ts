@@ -1,0 +1,97 @@
+import { parseSite } from '@breaking-the-chains/shared/parse';
+import type { Site } from '@breaking-the-chains/shared/site';
+import { createCms } from '../cms/cms.ts';
+import { touches } from '../cms/touches.ts';
+import { orNull } from '../cms/or-null.ts';
+import { createIngredients, type Ingredients } from '../cms/ingredients.ts';
+import type { FetchJson } from '../cms/transport.ts';
+import { DEFAULT_LOCALE } from '../format/locale.ts';
+import type { News } from './pages/flights.ts';
+
+/** What a site is called whose editors have not yet filled in its settings. */
+const UNNAMED_SITE: Site = {
+  id: 'unnamed',
+  club: 'Breaking the Chains',
+  school: '',
+  tagline: '',
+  introduction: null,
+  navigation: [{ label: 'Stories', url: '/stories' }],
+  footer: null,
+  exitUrl: 'https://www.bbc.co.uk/weather',
+  correctionsAddress: null,
+  sharePicture: null,
+};
+
+export interface ReadSite {
+  site: Site;
+  ingredients: Ingredients;
+}
+
+export interface SiteRecordOptions {
+  fetchJson: FetchJson;
+  /** As kept from an earlier run. */
+  kept: unknown;
+  keep(answer: unknown): Promise<void>;
+}
+
+/** The site's settings, asked for again only after a change. */
+export class SiteRecord {
+  readonly #options: SiteRecordOptions;
+  #current: ReadSite | null = null;
+  #lastGood: Site;
+  #asking: Promise<ReadSite> | null = null;
+
+  constructor(options: SiteRecordOptions) {
+    this.#options = options;
+    this.#lastGood = parsedOrNull(options.kept) ?? UNNAMED_SITE;
+  }
+
+  /** The settings as the CMS has them now. */
+  async read(): Promise<ReadSite> {
+    if (this.#current !== null) return this.#current;
+    const mine = (this.#asking ??= this.#ask());
+    try {
+      const found = await mine;
+      // Forgotten meanwhile when a change arrived: then the next reader asks again.
+      if (this.#asking === mine) this.#current = found;
+      return found;
+    } finally {
+      if (this.#asking === mine) this.#asking = null;
+    }
+  }
+
+  /** The last we had of them, for pages that must stand while the CMS is away. */
+  lastGood(): Site {
+    return this.#lastGood;
+  }
+
+  apply(news: News): void {
+    const dependencies = this.#current?.ingredients.dependencies;
+    if (dependencies !== undefined && news !== 'everything') {
+      if (!news.some((change) => touches(change, dependencies))) return;
+    }
+    this.#current = null;
+    this.#asking = null;
+  }
+
+  async #ask(): Promise<ReadSite> {
+    const { fetchJson, keep } = this.#options;
+    const ingredients = createIngredients();
+    let answer: unknown = null;
+    const remember: FetchJson = async (...wanted) => (answer = await fetchJson(...wanted));
+    const onBroken = () => {};
+    const cms = createCms({ fetchJson: remember, ingredients, locale: DEFAULT_LOCALE, onBroken });
+    const site = (await orNull(cms.fetchSite())) ?? UNNAMED_SITE;
+    this.#lastGood = site;
+    await keep(answer);
+    return { site, ingredients };
+  }
+}
+
+function parsedOrNull(answer: unknown): Site | null {
+  try {
+    return parseSite(answer);
+  } catch {
+    return null;
+  }
+}

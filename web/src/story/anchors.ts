@@ -1,0 +1,34 @@
+import type { Block } from '@breaking-the-chains/shared/blocks/block';
+import { headingOf } from './headings.ts';
+
+/** Ids the page itself uses. */
+const TAKEN = ['main', 'help', 'corrections'];
+
+/**
+ * Every block with an anchor that no other has: the editor's own first, so that a link to it keeps
+ * its target, else one from its heading, else from its type and place among its kind.
+ */
+export function withAnchors(blocks: readonly Block[]): Block[] {
+  const taken = new Set(TAKEN);
+  const own = blocks.map(({ anchor }) => (anchor === null ? null : claim(anchor, taken)));
+  return blocks.map((block, place) => ({
+    ...block,
+    anchor: own[place] ?? claim(slugOf(headingOf(block) ?? '') || block.type, taken),
+  }));
+}
+
+function claim(wanted: string, taken: Set<string>): string {
+  let anchor = wanted;
+  for (let number = 2; taken.has(anchor); number += 1) anchor = `${wanted}-${number}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+function slugOf(heading: string): string {
+  return heading
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,55 @@
+import type { Block } from '@breaking-the-chains/shared/blocks/block';
+import { documentExample } from '@breaking-the-chains/shared/examples';
+import { parseBlock, parseStory } from '@breaking-the-chains/shared/parse';
+import { expect, test } from 'vitest';
+import { withAnchors } from './anchors.ts';
+import { enhanceStory } from './enhance.ts';
+import { readingMinutes } from './reading-time.ts';
+
+const story = parseStory(documentExample('story/typical'));
+
+function callToAction(heading: string, anchor: string | null = null): Block {
+  const links = [{ label: 'Go', url: '/' }];
+  return parseBlock({ __component: 'block.call-to-action', heading, anchor, links });
+}
+
+function anchorsOf(blocks: readonly Block[]): (string | null)[] {
+  return withAnchors(blocks).map(({ anchor }) => anchor);
+}
+
+test('every block has an anchor that no other has', () => {
+  const anchors = anchorsOf([...story.blocks, ...story.blocks]);
+  expect(new Set(anchors).size).toBe(anchors.length);
+});
+
+test("an editor's anchor is kept, whatever stands before it", () => {
+  expect(anchorsOf([callToAction('Help us'), callToAction('Other', 'help-us')])).toEqual([
+    'help-us-2',
+    'help-us',
+  ]);
+});
+
+test('an anchor never takes an id of the page', () => {
+  expect(anchorsOf([callToAction('Help'), callToAction('Main')])).toEqual(['help-2', 'main-2']);
+});
+
+test('headings of any script make an anchor', () => {
+  expect(anchorsOf([callToAction('Où aller ?'), callToAction('الجريمة الخفية')])).toEqual([
+    'ou-aller',
+    'الجريمة-الخفية',
+  ]);
+});
+
+test('a story of four headings has a list of them, one of fewer has none', () => {
+  const { contents } = enhanceStory(story);
+  expect(contents[0]).toEqual({ anchor: 'the-hidden-crisis', heading: 'The hidden crisis' });
+  expect(enhanceStory({ ...story, blocks: story.blocks.slice(0, 3) }).contents).toEqual([]);
+});
+
+test('reading time counts words as the language divides them', () => {
+  const words = Array.from({ length: 660 }, () => 'word').join(' ');
+  expect(readingMinutes([callToAction(words)], 'en')).toBe(3);
+  expect(readingMinutes([], 'en')).toBe(1);
+  const chinese = '儿童权利是人权'.repeat(220);
+  expect(readingMinutes([callToAction(chinese)], 'zh')).toBeGreaterThan(2);
+});
