@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from 'vitest';
+import { createFirstAdministrator, signInToApi } from '../support/admin.ts';
+import { findDocument } from '../support/documents.ts';
+import { closeAfterwards } from '../support/closing.ts';
+import { openHouse, type OpenHouse } from '../support/open-house.ts';
+import { until } from '../support/until.ts';
+
+const STORY = '/stories/breaking-the-chains';
+
+let house: OpenHouse;
+
+const closeLater = closeAfterwards();
+
+beforeAll(async () => {
+  house = await openHouse();
+  closeLater(house.close);
+  await createFirstAdministrator(house.cmsUrl);
+  const html = await until('the story', async () => {
+    const answer = await fetch(house.siteUrl + STORY);
+    return answer.ok && answer.text();
+  });
+  for (const picture of picturesOf(html)) {
+    await until(picture, async () => (await status(picture)) === 200);
+  }
+});
+
+async function status(path: string): Promise<number> {
+  return (await fetch(house.siteUrl + path)).status;
+}
+
+async function retitle(title: string): Promise<void> {
+  const api = await signInToApi(house.cmsUrl);
+  const { documentId } = await findDocument(api, 'story', { slug: 'breaking-the-chains' });
+  const path = `/collection-types/api::story.story/${documentId}/actions/publish`;
+  await api.post(path, { title });
+}
+
+async function shows(title: string): Promise<true> {
+  return until(`the title "${title}"`, async () =>
+    (await (await fetch(house.siteUrl + STORY)).text()).includes(`${title}</h1>`),
+  );
+}
+
+function picturesOf(html: string): string[] {
+  return [...html.matchAll(/\/media\/[\w-]+\.(?:avif|webp)/g)].map(([path]) => path);
+}
+
+test('(d) with the CMS stopped every story still opens, pictures included', async () => {
+  await house.cms.stop();
+
+  const answer = await fetch(house.siteUrl + STORY);
+  expect(answer.status).toBe(200);
+  const pictures = picturesOf(await answer.text());
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) expect(await status(picture)).toBe(200);
+  expect(await status('/stories')).toBe(200);
+
+  const unknown = await fetch(`${house.siteUrl}/stories/never-written`);
+  expect(unknown.status).toBe(503);
+  expect(Number(unknown.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await unknown.text()).toContain('<h1');
+});
+
+test('(d) the site restarted while the CMS is down serves every page it ever finished', async () => {
+  await house.site.stop();
+  await house.site.start();
+
+  expect(await status(STORY)).toBe(200);
+  expect(await status('/')).toBe(200);
+});
+
+test('(d) when the CMS is back an edit arrives', async () => {
+  await house.cms.start();
+  await retitle('Breaking the Chains, again');
+  await shows('Breaking the Chains, again');
+});
+
+test('(d) an edit made while the site was away arrives once it is back', async () => {
+  await house.site.stop();
+  await retitle('Breaking the Chains, a third time');
+  await house.site.start();
+  await shows('Breaking the Chains, a third time');
+});

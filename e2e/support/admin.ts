@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+
+const FIRST_ADMINISTRATOR = {
+  firstname: 'Amina',
+  lastname: 'Okafor',
+  email: 'amina.okafor@example.org',
+  password: 'Paper-Lantern-2026',
+};
+
+/** Fills in Strapi's form for the first administrator and waits for the home page of the admin. */
+export async function registerFirstAdministrator(page: Page, cmsUrl: string): Promise<void> {
+  const { firstname, lastname, email, password } = FIRST_ADMINISTRATOR;
+  await page.goto(`${cmsUrl}/admin`);
+  await page.locator('input[name=firstname]').fill(firstname);
+  await page.locator('input[name=lastname]').fill(lastname);
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('input[name=confirmPassword]').fill(password);
+  await page.getByRole('button', { name: 'Create the account' }).click();
+  await page.getByRole('link', { name: 'Write', exact: true }).waitFor();
+}
+
+/** Opens the document that has the given text in the list of a content type, such as `story`. */
+export async function openDocument(
+  page: Page,
+  { cmsUrl, type, text }: { cmsUrl: string; type: string; text: string },
+): Promise<void> {
+  await page.goto(`${cmsUrl}/admin/content-manager/collection-types/api::${type}.${type}`);
+  await page.getByRole('gridcell', { name: text, exact: true }).first().click();
+  await page.locator('form').first().waitFor();
+}
+
+interface AdminApi {
+  /** POSTs to the content manager as the admin's own buttons do. */
+  post: (path: string, body?: unknown) => Promise<unknown>;
+  get: (path: string) => Promise<unknown>;
+}
+
+/** The admin's own API, signed in as the first administrator. */
+export async function signInToApi(cmsUrl: string): Promise<AdminApi> {
+  const { email, password } = FIRST_ADMINISTRATOR;
+  const answer = await ask(`${cmsUrl}/admin/login`, 'POST', {}, { email, password });
+  const { data } = answer as { data: { token: string } };
+  const headers = { authorization: `Bearer ${data.token}` };
+  const address = (path: string) => `${cmsUrl}/content-manager${path}`;
+  return {
+    get: (path) => ask(address(path), 'GET', headers),
+    post: (path, body = {}) => ask(address(path), 'POST', headers, body),
+  };
+}
+
+async function ask(
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body?: unknown,
+): Promise<unknown> {
+  const answer = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
+
+/** Creates the first administrator without the form. */
+export async function createFirstAdministrator(cmsUrl: string): Promise<void> {
+  await ask(`${cmsUrl}/admin/register-admin`, 'POST', {}, FIRST_ADMINISTRATOR);
+}
