@@ -34,9 +34,15 @@ export async function install(folder, log) {
   if (code === 0) return;
   const otherwise = 'Read the lines above, then run this again.';
   throw new Problem(`The packages could not be installed. ${wayOn(output, otherwise)}`, {
-    output: lastLines(output),
+    output: firstErrors(output),
   });
 }
+
+/** npm says first what is wrong, and then how it is called. */
+const firstErrors = (output, count = 12) => {
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+  return errors.length > 0 ? errors.slice(0, count).join('\n') : lastLines(output);
+};
 
 const OPEN_DATABASE = "new (require('better-sqlite3'))(':memory:').close()";
 
