@@ -61,6 +61,7 @@ function createFindPage(kitchen: Kitchen, prepare: PreparePage): PageSource['fin
   return async (match) => {
     const makePage = createPageMaker({
       ...{ fetchJson, siteUrl, siteRecord: freshSite(fetchJson), assets: await assetsOf(tools) },
+      edition: () => 'development',
       onBroken: (error, path) => log.error(`${path}: a block is left out`, error),
     });
     const page = await makePage(match);

@@ -29,8 +29,8 @@ export function createErrorPages({
     const rendered = await renderDocument({
       ...{ page, site, siteUrl, path, status, assets, locale: DEFAULT_LOCALE },
     });
-    const { version } = assets;
-    return finishPage({ path, ...rendered, dependencies: [], media: [], version });
+    const edition = assets.version;
+    return finishPage({ path, ...rendered, dependencies: [], media: [], edition });
   }
 
   return (status) => {

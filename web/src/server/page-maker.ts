@@ -5,6 +5,7 @@ import type { FetchJson } from '../cms/transport.ts';
 import { DEFAULT_LOCALE } from '../format/locale.ts';
 import type { Assets } from './assets.ts';
 import { renderDocument } from './document.ts';
+import type { Edition } from './edition.ts';
 import type { Match } from './match.ts';
 import { finishPage, type FinishedPage } from './pages/finished-page.ts';
 import type { SiteRecord } from './site-record.ts';
@@ -14,6 +15,7 @@ export interface PageMakerOptions {
   siteRecord: SiteRecord;
   siteUrl: string;
   assets: Assets;
+  edition: Edition;
   onBroken(error: ContractError, path: string): void;
 }
 
@@ -22,9 +24,10 @@ export type MakePage = (match: Match) => Promise<FinishedPage | null>;
 
 /** A page in its steps: fetch and parse, render, finish. */
 export function createPageMaker(options: PageMakerOptions): MakePage {
-  const { fetchJson, siteRecord, siteUrl, assets, onBroken } = options;
+  const { fetchJson, siteRecord, siteUrl, assets, edition, onBroken } = options;
   const locale = DEFAULT_LOCALE;
   return async ({ route, slug, query, path }) => {
+    const madeIn = edition();
     const ingredients = createIngredients();
     const cms = createCms({
       fetchJson,
@@ -46,7 +49,7 @@ export function createPageMaker(options: PageMakerOptions): MakePage {
       ...rendered,
       dependencies: [...ingredients.dependencies, ...settings.ingredients.dependencies],
       media: [...ingredients.media.values(), ...settings.ingredients.media.values()],
-      version: assets.version,
+      edition: madeIn,
     });
   };
 }

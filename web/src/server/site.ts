@@ -4,6 +4,7 @@ import { routes } from '../pages/routes.ts';
 import { createPreparePage } from './answers.ts';
 import type { Assets } from './assets.ts';
 import { createDiscovery } from './discovery.ts';
+import { createEdition } from './edition.ts';
 import type { Environment } from './environment.ts';
 import { createErrorPages } from './error-pages.ts';
 import { createHandler, type Handler } from './handler.ts';
@@ -72,10 +73,11 @@ async function openStores(options: SiteOptions, foundations: Foundations) {
     });
   const siteRecord = new SiteRecord({ fetchJson, kept: await archive.readSite(), keep });
   const onBroken = createOnBroken(log);
+  const edition = createEdition(assets.version);
   const pages = await PageStore.open({
-    ...{ archive, media, log, wait, signal, version: assets.version },
+    ...{ archive, media, log, wait, signal, edition },
     ...(mostBytes !== undefined && { mostBytes }),
-    makePage: createPageMaker({ fetchJson, siteRecord, siteUrl, assets, onBroken }),
+    makePage: createPageMaker({ fetchJson, siteRecord, siteUrl, assets, edition, onBroken }),
     prepare: createPreparePage(common),
     matchPath: (path) => matchPath(routes, path),
   });

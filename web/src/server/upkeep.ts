@@ -21,7 +21,7 @@ export interface UpkeepOptions {
   signal: AbortSignal;
 }
 
-/** Milliseconds between looks for what no page shows any more. */
+/** Milliseconds between looks for what no page shows any more, and for pages of another day. */
 const SWEEP = 10_000;
 /** Milliseconds. */
 const RETRY = 2_000;
@@ -103,6 +103,7 @@ export class Upkeep {
   async #sweep(): Promise<void> {
     const { media, pages, wait, signal } = this.#options;
     while (!signal.aborted) {
+      pages.renewOld();
       await media.sweep(pages.shownMedia(), Date.now());
       await wait(SWEEP, signal);
       void this.#savePosition();

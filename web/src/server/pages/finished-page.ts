@@ -11,8 +11,8 @@ export interface PageRecord {
   contentSecurityPolicy: string;
   dependencies: readonly string[];
   media: readonly MediaFile[];
-  /** Of the build that made it. */
-  version: string;
+  /** In which it was made, see edition.ts. */
+  edition: string;
 }
 
 export type Bytes = Buffer<ArrayBuffer>;

@@ -12,7 +12,7 @@ const pageRecord = v.object({
   contentSecurityPolicy: v.string(),
   dependencies: v.array(v.string()),
   media: v.array(v.object({ path: v.string(), url: v.string(), mime: v.string() })),
-  version: v.string(),
+  edition: v.string(),
 });
 const archived = v.object({
   record: pageRecord,

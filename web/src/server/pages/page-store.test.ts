@@ -164,7 +164,7 @@ test('a restart begins with the pages of before, those of another build being ma
 
   const newBuild: MakePage = ({ path }) => pageOf(path, 'of the new build', []);
   const other = await openTestStore({
-    ...{ folder: before.folder, makePage: newBuild, version: 'two' },
+    ...{ folder: before.folder, makePage: newBuild, edition: () => 'two' },
   });
   expect(await other.textOf('/stories/a')).toBe('from before');
   await other.store.settled();
@@ -227,4 +227,20 @@ test('what is wanted is made before anyone asks', async () => {
   store.want(['/', '/stories/a']);
   await store.settled();
   expect(store.atHand(matched('/stories/a').path)?.identity.body.toString()).toBe('/stories/a');
+});
+
+test('on another day every page is served and made again', async () => {
+  let edition = 'one';
+  let made = 0;
+  const makePage: MakePage = ({ path }) => pageOf(path, `made ${(made += 1)}`, []);
+  const { store, textOf } = await openTestStore({ makePage, edition: () => edition });
+  await textOf('/stories/a');
+  await store.settled();
+  store.renewOld();
+  expect(store.isClean()).toBe(true);
+  edition = 'two';
+  store.renewOld();
+  expect(await textOf('/stories/a')).toBe('made 1');
+  await store.settled();
+  expect(await textOf('/stories/a')).toBe('made 2');
 });

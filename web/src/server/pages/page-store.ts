@@ -1,6 +1,7 @@
 import type { PreparedPage, PreparePage } from '../answers.ts';
 import { CmsAway, Gone } from '../../cms/failures.ts';
 import { touches } from '../../cms/touches.ts';
+import type { Edition } from '../edition.ts';
 import type { PageSource } from '../handler.ts';
 import { createLimit } from '../limit.ts';
 import type { Log } from '../log.ts';
@@ -22,8 +23,8 @@ export interface PageStoreOptions {
   archive: Pick<PageArchive, 'readAll' | 'readBodies' | 'write' | 'remove'>;
   media: Pick<MediaStore, 'show'>;
   prepare: PreparePage;
-  /** Of this build: pages of another are served, and made again. */
-  version: string;
+  /** The present one: pages of another are served, and made again. */
+  edition: Edition;
   log: Log;
   wait: Wait;
   signal: AbortSignal;
@@ -67,7 +68,7 @@ export class PageStore implements PageSource {
   static async open(options: PageStoreOptions): Promise<PageStore> {
     const store = new PageStore(options);
     for (const page of await options.archive.readAll()) store.#put(page, { pinned: false });
-    store.#markDirty((page) => page.record.version !== options.version);
+    store.renewOld();
     return store;
   }
 
@@ -94,6 +95,12 @@ export class PageStore implements PageSource {
       ({ dependencies }) =>
         news === 'everything' || news.some((change) => touches(change, dependencies)),
     );
+  }
+
+  /** Pages of another edition are dirty. */
+  renewOld(): void {
+    const edition = this.#options.edition();
+    this.#markDirty((page) => page.record.edition !== edition);
   }
 
   /** Made in their turn, unless they are there. */

@@ -36,7 +36,7 @@ export function matched(path: string): Match {
 }
 
 export function pageOf(path: string, text: string, dependencies: string[]): Promise<FinishedPage> {
-  const rest = { contentSecurityPolicy: "default-src 'none'", media: [], version: 'one' };
+  const rest = { contentSecurityPolicy: "default-src 'none'", media: [], edition: 'one' };
   return finishPage({ path, html: text, dependencies, ...rest });
 }
 
@@ -58,7 +58,7 @@ export async function openTestStore(options: Partial<PageStoreOptions> & { folde
     archive: new PageArchive(folder, log),
     media: { show: () => {} },
     prepare: createPreparePage([]),
-    version: 'one',
+    edition: () => 'one',
     wait: noWait,
     signal: stopping.signal,
     log,
