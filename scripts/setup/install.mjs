@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastLines, node, npm, run } from '../running/command.mjs';
+import { withHeaders } from './node-headers.mjs';
 import { Problem, wayOn } from './problem.mjs';
 
 /** Whether node_modules holds what package-lock.json asks for (both in npm's own form). */
@@ -30,7 +31,7 @@ export function needsInstall(folder) {
 /** Exactly what the lock file says, development packages too: the build needs them. */
 export async function install(folder, log) {
   const command = npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
-  const { code, output } = await run(command, { cwd: folder, log });
+  const { code, output } = await run(command, { cwd: folder, log, env: withHeaders(process.env) });
   if (code === 0) return;
   const otherwise = 'Read the lines above, then run this again.';
   throw new Problem(`The packages could not be installed. ${wayOn(output, otherwise)}`, {
@@ -54,6 +55,7 @@ export async function ensureSqlite(folder, log) {
   const { output } = await run(npm('rebuild', 'better-sqlite3', '--loglevel=error'), {
     cwd: folder,
     log,
+    env: withHeaders(process.env),
   });
   if (await opens()) return;
   const otherwise = 'Use Node 20 or 22, or set DATABASE_URL to a PostgreSQL database.';
