@@ -4,6 +4,7 @@ import { freePort } from '../e2e/support/free-port.ts';
 /** Stands between site and CMS: counts what is fetched, and holds back what it is told to. */
 export async function countingProxy(cmsUrl: string) {
   const counts = new Map<string, number>();
+  const refused = new Set<string>();
   let held: { path: string; until: Promise<void> } | undefined;
   const server = createServer((incoming, outgoing) => void pass(incoming, outgoing));
 
@@ -12,6 +13,10 @@ export async function countingProxy(cmsUrl: string) {
     const path = url.split('?')[0] ?? url;
     counts.set(path, (counts.get(path) ?? 0) + 1);
     if (held?.path === path) await held.until;
+    if (refused.has(path)) {
+      outgoing.writeHead(500).end();
+      return;
+    }
     const passed = request(cmsUrl + url, { method: incoming.method, headers: incoming.headers });
     passed.on('response', (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -28,6 +33,7 @@ export async function countingProxy(cmsUrl: string) {
     url: `http://127.0.0.1:${port}`,
     count: (path: string) => counts.get(path) ?? 0,
     hold: (path: string, wait: Promise<void>) => (held = { path, until: wait }),
+    refuse: (path: string) => refused.add(path),
     close: () => {
       server.closeAllConnections();
       server.close();

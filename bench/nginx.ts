@@ -15,6 +15,7 @@ export async function startNginx({ port, folder, headers }: NginxOptions): Promi
     .filter(([name]) => !unwanted.has(name) && name !== 'etag')
     .map(([name, value]) => `add_header ${name} '${value.replaceAll("'", "\\'")}';`);
   const config = `
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
     daemon off; worker_processes 1; pid ${join(folder, 'nginx.pid')}; error_log stderr crit;
     events { worker_connections 256; }
     http {

@@ -43,8 +43,8 @@ export function memoryMegabytes(pid: number): number {
 
 /** The given process and the ones it started. */
 export function family(pid: number): number[] {
-  const found = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
-  return [pid, ...found.split('\n').filter(Boolean).map(Number)];
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return [pid, ...children.split(' ').filter(Boolean).map(Number)];
 }
 
 /** Whether a program can be called by its name. */

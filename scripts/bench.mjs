@@ -1,6 +1,11 @@
 // `npm run bench`: measures a built house; the numbers are for people, no test reads them.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import './setup/node-version.mjs';
+import { join } from 'node:path';
+import { root } from './environment.mjs';
+import { step } from './running/steps.mjs';
+import { buildStale } from './setup/build.mjs';
 
-const { module } = await runnerImport(fileURLToPath(new URL('../bench/main.ts', import.meta.url)));
+await buildStale({ root, env: process.env, log: () => undefined, announce: step });
+const { runnerImport } = await import('vite');
+const { module } = await runnerImport(join(root, 'bench/main.ts'));
 await module.main();

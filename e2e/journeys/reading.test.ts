@@ -13,10 +13,13 @@ const PAGES = [
   '/stories',
   STORY,
   '/stories/how-to-read-a-number-about-children',
+  '/stories/how-a-school-can-help-without-harm',
+  '/stories/what-a-birth-certificate-protects',
   '/about',
   '/nowhere',
 ];
 const PHONE = { width: 360, height: 800 };
+const DESKTOP = { width: 1440, height: 900 };
 
 let house: OpenHouse;
 let browser: Browser;
@@ -77,13 +80,17 @@ interface Violation {
   nodes: { html: string; failureSummary: string }[];
 }
 
-describe.each(['light', 'dark'] as const)('(f) axe finds nothing in %s', (colorScheme) => {
+describe.each([
+  ['light', PHONE],
+  ['dark', PHONE],
+  ['light', DESKTOP],
+] as const)('(f) axe finds nothing in %s, %o', (colorScheme, viewport) => {
   test.each(PAGES)('on %s', async (path) => {
     const axe = await readFile(
       createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
       'utf8',
     );
-    await visit(path, { colorScheme, viewport: PHONE }, async (page) => {
+    await visit(path, { colorScheme, viewport }, async (page) => {
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
         const { axe: checker } = window as unknown as {
@@ -103,6 +110,7 @@ describe('budgets', () => {
     const wire = Number(answer.headers.get('content-length'));
     const html = await answer.text();
     expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(wire).toBeGreaterThan(1_000);
     expect(wire).toBeLessThanOrEqual(25_000);
     const outside = [...html.matchAll(/<script[^>]+src=|<link[^>]+rel="?stylesheet/g)];
     expect(outside).toEqual([]);

@@ -5,6 +5,7 @@ import { service, type Service } from './service.ts';
 export interface House {
   siteUrl: string;
   cmsUrl: string;
+  dataDir: string;
   cms: Service;
   site: Service;
 }
@@ -29,6 +30,7 @@ export async function houseIn(dataDir: string, more: Record<string, string> = {}
   return {
     siteUrl,
     cmsUrl,
+    dataDir,
     cms: service({ name: 'cms', env, readyUrl: `${cmsUrl}/_health`, logFile: logs('cms') }),
     site: service({ name: 'web', env, readyUrl: `${siteUrl}/readyz`, logFile: logs('web') }),
   };
