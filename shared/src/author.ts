@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { flag, oneOf, optionalText, slug, text } from './fields.ts';
 import { picture } from './media.ts';
+import { optionalPart } from './parts.ts';
 
 export const DISPLAY_AS = ['full-name', 'first-name-and-initial', 'role-only'] as const;
 
@@ -23,7 +24,7 @@ export const author = v.pipe(
     slug,
     role: text,
     bio: optionalText,
-    portrait: v.nullish(picture, null),
+    portrait: optionalPart(picture),
     student: flag,
     former: flag,
   }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { linkTarget, optionalText, slug, webAddress } from './fields.ts';
+import { anchor, linkTarget, optionalText, slug, webAddress } from './fields.ts';
 
 test.each(['https://example.org/a?b=c#d', 'mailto:a@example.org', 'tel:+44800', '/about', '#help'])(
   'a link may point at %s',
@@ -34,10 +34,27 @@ test('blank text counts as none', () => {
   expect(v.parse(optionalText, ' words ')).toBe('words');
 });
 
-test.each(['breaking-the-chains', 'حقوق-الطفل', '2026'])('%s is a part of an address', (text) => {
+test.each([
+  'breaking-the-chains',
+  'حقوق-الطفل',
+  '2026',
+  'हिन्दी',
+  'வணக்கம்-உலகம்',
+  'مُحَمَّد',
+  'nin\u0303o',
+])('%s is a part of an address', (text) => {
   expect(v.is(slug, text)).toBe(true);
 });
 
-test.each(['Breaking', 'a--b', '-a', 'a b', 'a/b', ''])('%j is no part of an address', (text) => {
-  expect(v.is(slug, text)).toBe(false);
+test('a bad anchor is no anchor and breaks no block', () => {
+  expect(v.parse(anchor, 'Two Words')).toBeNull();
+  expect(v.parse(anchor, 7)).toBeNull();
+  expect(v.parse(anchor, 'two-words')).toBe('two-words');
 });
+
+test.each(['Breaking', 'a--b', '\u0303a', 'a-\u0303a', '-a', 'a b', 'a/b', ''])(
+  '%j is no part of an address',
+  (text) => {
+    expect(v.is(slug, text)).toBe(false);
+  },
+);

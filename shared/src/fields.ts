@@ -13,17 +13,17 @@ export const optionalText = v.pipe(
   v.transform((value) => (value === '' ? null : value)),
 );
 
-/** A path segment: lower-case letters and digits of any script, joined by single hyphens. */
+/** A path segment: lower-case letters and digits of any script with their marks, joined by single hyphens. */
 export const slug = v.pipe(
   v.string('is not text. Write it as text.'),
   v.regex(
-    /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
+    /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}]*(?:-[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}]*)*$/u,
     'is not a web address part. Use lower-case letters, digits and single hyphens.',
   ),
 );
 
-/** A block's own stable key, used as the fragment of its address. */
-export const anchor = v.nullish(slug, null);
+/** A block's own stable key, used as the fragment of its address; a bad one counts as none. */
+export const anchor = v.fallback(v.nullish(slug, null), null);
 
 /** A calendar day, `2026-11-23`. */
 export const day = v.pipe(

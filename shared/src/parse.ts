@@ -6,6 +6,7 @@ import { changes, type Changes } from './change.ts';
 import { ContractError, problemsOf } from './contract-error.ts';
 import { helpline } from './helpline.ts';
 import { pageFrame } from './page.ts';
+import { brokenParts, without } from './parts.ts';
 import { redirect } from './redirect.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
@@ -82,7 +83,7 @@ function parseWithBlocks<Frame extends object>(
 ): Frame & { blocks: Block[] } {
   const { data } = parseWith(thing, single, answer);
   const which = nameOf(data);
-  const frame = parseWith(thing, schema, data, which);
+  const frame = parseSparing(thing, schema, data, { which, onBroken });
   const raw = parseWith(thing, withBlocks, data, which).blocks;
   const blocks = raw.flatMap((block, place) =>
     keep(() => parseBlock(block, which, ['blocks', String(place)]), onBroken),
@@ -103,9 +104,9 @@ function keep<Item>(parse: () => Item, onBroken: ParseOptions['onBroken']): Item
 }
 
 function singleParser<Item>(thing: string, schema: v.GenericSchema<unknown, Item>) {
-  return (answer: unknown): Item => {
+  return (answer: unknown, { onBroken }: ParseOptions = {}): Item => {
     const { data } = parseWith(thing, single, answer);
-    return parseWith(thing, schema, data, nameOf(data));
+    return parseSparing(thing, schema, data, { which: nameOf(data), onBroken });
   };
 }
 
@@ -114,10 +115,29 @@ function listParser<Item>(thing: string, schema: v.GenericSchema<unknown, Item>)
     const { data, meta } = parseWith(`list of ${thing}`, list, answer);
     const { page, pageCount, total } = meta.pagination;
     const items = data.flatMap((item) =>
-      keep(() => parseWith(thing, schema, item, nameOf(item)), onBroken),
+      keep(() => parseSparing(thing, schema, item, { which: nameOf(item), onBroken }), onBroken),
     );
     return { items, page, pageCount, total };
   };
+}
+
+/** With someone to tell, a broken part that can be done without is left out alone. */
+function parseSparing<Output>(
+  thing: string,
+  schema: v.GenericSchema<unknown, Output>,
+  input: unknown,
+  about: { which: string; onBroken: ParseOptions['onBroken'] },
+): Output {
+  const { which, onBroken } = about;
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  const broken = brokenParts(result.issues);
+  if (onBroken === undefined || broken === null) {
+    throw new ContractError(thing, which, problemsOf(result.issues));
+  }
+  for (const { issues } of broken) onBroken(new ContractError(thing, which, problemsOf(issues)));
+  const paths = broken.map(({ path }) => path);
+  return parseSparing(thing, schema, without(input, paths), about);
 }
 
 function parseWith<Output>(

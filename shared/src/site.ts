@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { listOf, optionalText, text, webAddress } from './fields.ts';
+import { optionalText, text, webAddress } from './fields.ts';
 import { link } from './link.ts';
 import { picture } from './media.ts';
+import { optionalPart, partsOf } from './parts.ts';
 
 /** The settings of the whole site. */
 export const site = v.pipe(
@@ -11,12 +12,12 @@ export const site = v.pipe(
     school: text,
     tagline: text,
     introduction: optionalText,
-    navigation: listOf(link),
+    navigation: partsOf(link),
     footer: optionalText,
     /** Where "Exit this page" leads (H2). */
     exitUrl: webAddress,
     correctionsAddress: optionalText,
-    sharePicture: v.nullish(picture, null),
+    sharePicture: optionalPart(picture),
   }),
   v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
 );

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { author } from './author.ts';
 import { day, flag, listOf, moment, optionalDay, optionalText, slug, text } from './fields.ts';
 import { picture } from './media.ts';
+import { optionalPart, partsOf } from './parts.ts';
 import { topic } from './topic.ts';
 
 const cardFields = {
@@ -10,8 +11,8 @@ const cardFields = {
   title: text,
   slug,
   standfirst: text,
-  hero: v.nullish(picture, null),
-  topics: listOf(topic),
+  hero: optionalPart(picture),
+  topics: partsOf(topic),
   publishedOn: optionalDay,
   updatedAt: moment,
   featured: flag,
@@ -29,7 +30,7 @@ export type StoryCard = v.InferOutput<typeof storyCard>;
 const seo = v.object({
   title: optionalText,
   description: optionalText,
-  picture: v.nullish(picture, null),
+  picture: optionalPart(picture),
 });
 
 /** The same document in another language. */
@@ -39,13 +40,14 @@ const translation = v.object({ locale: text, slug });
 export const storyFrame = v.pipe(
   v.object({
     ...cardFields,
+    createdAt: moment,
     publishedAt: v.nullish(moment, null),
-    authors: listOf(author),
-    related: listOf(storyCard),
+    authors: partsOf(author),
+    related: partsOf(storyCard),
     contentNote: optionalText,
     corrections: listOf(v.object({ date: day, what: text })),
-    seo: v.nullish(seo, null),
-    localizations: listOf(translation),
+    seo: optionalPart(seo),
+    localizations: partsOf(translation),
   }),
   v.transform(withId),
 );

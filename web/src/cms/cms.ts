@@ -70,7 +70,7 @@ class RestCms implements Cms {
 
   async fetchSite(): Promise<Site> {
     this.options.ingredients.dependOn('site');
-    return parseSite(await this.fetch('/api/site'));
+    return parseSite(await this.fetch('/api/site'), this.options);
   }
 
   async fetchPage(slug: string): Promise<Page> {
