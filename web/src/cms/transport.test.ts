@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { CmsAway, Gone, NotFound } from './failures.ts';
 import { startFakeCms } from './fake-cms.ts';
@@ -103,4 +104,50 @@ test('the token goes to the CMS and to nobody else', async () => {
     (await transport.fetchFile(url, signal)).body.resume();
   }
   expect(seen).toEqual(['Bearer read-token', undefined]);
+});
+
+test('a file of which not even the first byte comes is given up', async () => {
+  const { transport, always } = await connect({ longestSilence: 50 });
+  always(() => {});
+  const { signal } = new AbortController();
+  await expect(transport.fetchFile('/uploads/a.webp', signal)).rejects.toThrow(CmsAway);
+});
+
+async function halfFile(longestSilence: number) {
+  const { transport, always } = await connect({ longestSilence });
+  const closed = new Promise<void>((resolve) => {
+    always((response) => void response.on('close', resolve).write('half'));
+  });
+  const stopping = new AbortController();
+  const { body } = await transport.fetchFile('/uploads/a.webp', stopping.signal);
+  return { body, closed, stopping };
+}
+
+test('a file that stops in the middle is given up, and its connection too', async () => {
+  const { body, closed } = await halfFile(50);
+  await expect(text(body)).rejects.toThrow(CmsAway);
+  await closed;
+});
+
+test('a file that is no longer wanted is given up, and its connection too', async () => {
+  const { body, closed, stopping } = await halfFile(60_000);
+  const read = text(body);
+  stopping.abort();
+  await expect(read).rejects.toThrow('aborted');
+  await closed;
+});
+
+test('a file that comes slowly but steadily comes whole', async () => {
+  const { transport, always } = await connect({ longestSilence: 200 });
+  always((response) => {
+    let left = 20;
+    const drip = setInterval(() => {
+      left -= 1;
+      if (left > 0) response.write('.');
+      else response.end('.');
+    }, 20);
+    response.on('close', () => clearInterval(drip));
+  });
+  const { body } = await transport.fetchFile('/uploads/a.webp', new AbortController().signal);
+  expect(await text(body)).toBe('.'.repeat(20));
 });

@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import axios, { AxiosError, type AxiosInstance, type AxiosResponse } from 'axios';
 import { CmsAway, NotFound, Gone } from './failures.ts';
+import { watchedBody } from './watched-body.ts';
 
 export type Query = Readonly<Record<string, string>>;
 export interface FetchLimits {
@@ -18,6 +19,8 @@ export interface TransportOptions {
   timeout?: number;
   /** Bytes. */
   maxAnswer?: number;
+  /** Milliseconds without a byte after which a file is given up. */
+  longestSilence?: number;
 }
 
 export interface Transport {
@@ -35,6 +38,7 @@ export interface FetchedFile {
 export type FetchFile = (url: string, signal: AbortSignal) => Promise<FetchedFile>;
 
 const FIVE_SECONDS = 5_000;
+const TEN_SECONDS = 10_000;
 const TEN_MEGABYTES = 10_000_000;
 
 /** The one way to the CMS: keep-alive, bounded in time and size, never following a redirect. */
@@ -59,6 +63,11 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
+/** Asks nothing more, and gives up what is asked, once the signal says to stop. */
+export function untilStopped(fetchJson: FetchJson, signal: AbortSignal): FetchJson {
+  return (path, query, limits) => fetchJson(path, query, { signal, ...limits });
+}
+
 const authorized = (token: string) => ({ Authorization: `Bearer ${token}` });
 
 function jsonFetcher(http: AxiosInstance, options: TransportOptions): FetchJson {
@@ -81,20 +90,24 @@ function jsonFetcher(http: AxiosInstance, options: TransportOptions): FetchJson 
   };
 }
 
-function fileFetcher(http: AxiosInstance, { url: baseURL, token }: TransportOptions): FetchFile {
+function fileFetcher(http: AxiosInstance, options: TransportOptions): FetchFile {
+  const { url: baseURL, token, longestSilence = TEN_SECONDS } = options;
   return async (url, signal) => {
     const own = url.startsWith('/');
+    const unanswered = new AbortController();
+    const deadline = setTimeout(() => unanswered.abort(), longestSilence);
     const answer = await answerOf(url, () =>
       http.get<NodeJS.ReadableStream>(url, {
         ...(own && { baseURL, headers: authorized(token) }),
-        signal,
+        signal: AbortSignal.any([signal, unanswered.signal]),
         responseType: 'stream',
         decompress: false,
       }),
-    );
+    ).finally(() => clearTimeout(deadline));
     const size = Number(answer.headers['content-length'] ?? NaN);
     const [mime = ''] = String(answer.headers['content-type'] ?? '').split(';');
-    return { body: answer.data, mime, size: Number.isFinite(size) ? size : null };
+    const body = watchedBody(answer.data, { what: url, longestSilence, signal });
+    return { body, mime, size: Number.isFinite(size) ? size : null };
   };
 }
 

@@ -11,6 +11,8 @@ export interface ChangeReaderOptions {
   /** Where an earlier run of the site was. */
   position: FeedPosition | null;
   apply(news: News, position: FeedPosition): void;
+  /** Told of each answer, also when it says that nothing is new. */
+  answered?(): void;
   log: Log;
   wait: Wait;
   signal: AbortSignal;
@@ -41,6 +43,7 @@ class ChangeReader {
   async step(): Promise<void> {
     try {
       await (this.position === null ? this.begin() : this.ask(this.position));
+      this.options.answered?.();
       if (this.failures > 0) this.options.log.info('The change feed is back');
       this.failures = 0;
       this.held = HELD;

@@ -62,7 +62,7 @@ function createFindPage(kitchen: Kitchen, prepare: PreparePage): PageSource['fin
     const makePage = createPageMaker({
       ...{ fetchJson, siteUrl, siteRecord: freshSite(fetchJson), assets: await assetsOf(tools) },
       edition: () => 'development',
-      onBroken: (error, path) => log.error(`${path}: a block is left out`, error),
+      onBroken: (error, path) => log.error(`${path}: a part is left out`, error),
     });
     const page = await makePage(match);
     if (page === null) return null;
@@ -80,7 +80,7 @@ function createFindErrorPage({ tools, siteUrl, fetchJson }: Kitchen): FindErrorP
 }
 
 const freshSite = (fetchJson: FetchJson) =>
-  new SiteRecord({ fetchJson, kept: null, keep: async () => {} });
+  new SiteRecord({ fetchJson, kept: null, keep: async () => {}, onBroken: () => {} });
 
 async function assetsOf({ collectStyles, scriptAddresses }: DevelopmentTools): Promise<Assets> {
   const css = await collectStyles();

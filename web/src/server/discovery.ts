@@ -13,7 +13,7 @@ export interface Discovery {
   /** Every page that the CMS knows of, as its lists tell. */
   findAll(found: (paths: readonly string[]) => void): Promise<void>;
   /** Pages that a change may have brought, or brought to another address. */
-  findNew(changes: readonly Change[], found: (paths: readonly string[]) => void): Promise<void>;
+  findNew(change: Change, found: (paths: readonly string[]) => void): Promise<void>;
 }
 
 const LONGEST_PAGE = 100;
@@ -37,12 +37,8 @@ class ListDiscovery implements Discovery {
     );
   }
 
-  async findNew(
-    changes: readonly Change[],
-    found: (paths: readonly string[]) => void,
-  ): Promise<void> {
-    const last = new Map(changes.map((change) => [change.documentId, change]));
-    for (const change of last.values()) found(await this.findOne(change));
+  async findNew(change: Change, found: (paths: readonly string[]) => void): Promise<void> {
+    found(await this.findOne(change));
   }
 
   private cms(): Cms {

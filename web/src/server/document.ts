@@ -1,10 +1,10 @@
 import { createHead } from '@unhead/vue/server';
 import type { Site } from '@breaking-the-chains/shared/site';
 import { createSSRApp, h } from 'vue';
-import { renderToString } from 'vue/server-renderer';
 import { directionOf, type Locale } from '../format/locale.ts';
 import type { LoadedPage } from '../pages/route.ts';
 import { pageContextKey } from '../ui/page-context.ts';
+import { renderStrictly } from '../ui/render-strictly.ts';
 import SiteFrame from '../ui/SiteFrame.vue';
 import { fontAddresses, type Assets } from './assets.ts';
 import { contentSecurityPolicy } from './content-security.ts';
@@ -36,7 +36,7 @@ export async function renderDocument(options: DocumentOptions): Promise<Rendered
   head.push(headOf(options));
   app.use(head);
   app.provide(pageContextKey, { siteUrl, path, locale });
-  const body = await renderToString(app);
+  const body = await renderStrictly(app);
   const { headTags, htmlAttrs, bodyAttrs, bodyTagsOpen, bodyTags } = head.render();
   return {
     // Joined, not replaced into a template: `$&` in a story would corrupt String.replace.

@@ -17,7 +17,12 @@ test('what is left out has a default', () => {
     webReadToken: 'token',
     siteUrl: 'https://club.example',
     accessLog: true,
+    pageLog: false,
   });
+});
+
+test('the line for each page made is written only when it is wanted', () => {
+  expect(parseEnvironment({ ...whole, PAGE_LOG: 'on' }).pageLog).toBe(true);
 });
 
 test('all that is missing or wrong is told at once', () => {

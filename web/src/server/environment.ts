@@ -23,6 +23,8 @@ const schema = v.object({
   SITE_URL: address,
   /** One line per request, without address or user agent; `off` for none. */
   ACCESS_LOG: v.optional(v.picklist(['on', 'off'], 'is neither on nor off'), 'on'),
+  /** One line per page made, with how long each step took. */
+  PAGE_LOG: v.optional(v.picklist(['on', 'off'], 'is neither on nor off'), 'off'),
 });
 
 export interface Environment {
@@ -33,6 +35,7 @@ export interface Environment {
   webReadToken: string;
   siteUrl: string;
   accessLog: boolean;
+  pageLog: boolean;
 }
 
 /** Everything the site is told from outside; all that is wrong is listed at once. */
@@ -51,6 +54,7 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv = process.env): En
     webReadToken: found.WEB_READ_TOKEN,
     siteUrl: found.SITE_URL,
     accessLog: found.ACCESS_LOG === 'on',
+    pageLog: found.PAGE_LOG === 'on',
   };
 }
 

@@ -49,7 +49,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const target = targetOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const headers: Headers = [['allow', 'GET, HEAD']];
-      return answerPlain({ status: 405, text: 'Only GET and HEAD.\n', headers, common });
+      return answerError(tools, request, 405, headers);
     }
     const page = options.pages.atHand(target);
     if (page !== undefined) return serve(request, page);
@@ -97,12 +97,17 @@ async function answerFailure(tools: Tools, request: ServerRequest, error: unknow
 }
 
 async function answerError(
-  { findErrorPage, prepare }: Tools,
+  { findErrorPage, prepare, common, log }: Tools,
   request: ServerRequest,
   status: ErrorStatus,
   extra: Headers = [],
 ): Promise<Response> {
-  return serve(request, prepare(await findErrorPage(status), status, extra));
+  try {
+    return serve(request, prepare(await findErrorPage(status), status, extra));
+  } catch (error) {
+    log.error(`The error page for ${status} could not be made`, error);
+    return answerPlain({ status, text: `${status}\n`, headers: extra, common });
+  }
 }
 
 function serve(request: ServerRequest, page: PreparedPage): Response {

@@ -8,6 +8,7 @@ import { parseEnvironment } from './environment.ts';
 import { createLog } from './log.ts';
 import { readPublicFiles } from './public-files.ts';
 import { startServing } from './serving.ts';
+import { shutDown } from './shut-down.ts';
 import { startSite } from './site.ts';
 
 const log = createLog();
@@ -17,7 +18,8 @@ async function main(): Promise<void> {
   const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
   const assets = await readBuiltAssets(dist);
   const publicFiles = await readPublicFiles(join(dist, 'client'));
-  const site = await startSite({ environment, assets, publicFiles, log });
+  const { pageLog } = environment;
+  const site = await startSite({ environment, assets, publicFiles, log, pageLog });
   const write = (text: string) => void process.stdout.write(text);
   const handler = environment.accessLog ? withAccessLog(site.handler, write) : site.handler;
   const { host, port } = environment;
@@ -29,8 +31,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info('The site stops');
-    await serving.close();
-    await site.stop();
+    await shutDown(serving, site);
     log.info('The site has stopped');
     process.exit();
   }

@@ -4,6 +4,7 @@ import { createIngredients } from '../cms/ingredients.ts';
 import type { FetchJson } from '../cms/transport.ts';
 import { DEFAULT_LOCALE } from '../format/locale.ts';
 import type { News } from './pages/flights.ts';
+import { redirectTable, type Move } from './redirect-table.ts';
 
 export interface Redirects {
   /** Where the page of this path has moved to; null when it has not, or the CMS cannot say now. */
@@ -19,14 +20,14 @@ export function createRedirects(fetchJson: FetchJson): Redirects {
     const ingredients = createIngredients();
     const onBroken = () => {};
     const cms = createCms({ fetchJson, ingredients, locale: DEFAULT_LOCALE, onBroken });
-    const found = new Map<string, string>();
+    const found: Move[] = [];
     await eachPage(
       (page) => cms.fetchRedirects(page),
       (redirects) => {
-        for (const { from, to } of redirects) found.set(from, to);
+        found.push(...redirects);
       },
     );
-    return found;
+    return redirectTable(found);
   }
 
   return {

@@ -32,6 +32,8 @@ export interface SiteRecordOptions {
   /** As kept from an earlier run. */
   kept: unknown;
   keep(answer: unknown): Promise<void>;
+  /** Told of each part of the settings that is left out. */
+  onBroken(error: Error): void;
 }
 
 /** The site's settings, asked for again only after a change. */
@@ -75,11 +77,10 @@ export class SiteRecord {
   }
 
   async #ask(): Promise<ReadSite> {
-    const { fetchJson, keep } = this.#options;
+    const { fetchJson, keep, onBroken } = this.#options;
     const ingredients = createIngredients();
     let answer: unknown = null;
     const remember: FetchJson = async (...wanted) => (answer = await fetchJson(...wanted));
-    const onBroken = () => {};
     const cms = createCms({ fetchJson: remember, ingredients, locale: DEFAULT_LOCALE, onBroken });
     const site = (await orNull(cms.fetchSite())) ?? UNNAMED_SITE;
     this.#lastGood = site;
@@ -90,7 +91,7 @@ export class SiteRecord {
 
 function parsedOrNull(answer: unknown): Site | null {
   try {
-    return parseSite(answer);
+    return parseSite(answer, { onBroken: () => {} });
   } catch {
     return null;
   }

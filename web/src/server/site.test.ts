@@ -8,7 +8,13 @@ import { startSite } from './site.ts';
 
 const assets = { css: 'p{margin:0}', script: '', scriptAddresses: [], version: 'one' };
 
-async function open({ cms, folder }: { cms?: FakeCms; folder?: string } = {}) {
+interface Wanted {
+  cms?: FakeCms;
+  folder?: string;
+  pageLog?: boolean;
+}
+
+async function open({ cms, folder, pageLog = false }: Wanted = {}) {
   const source = cms ?? (await startFakeCms());
   const dataDirectory = folder ?? (await makeFolder());
   const lines: string[] = [];
@@ -19,7 +25,7 @@ async function open({ cms, folder }: { cms?: FakeCms; folder?: string } = {}) {
       siteUrl: 'https://club.example',
       dataDirectory,
     },
-    ...{ assets, publicFiles: [], wait: noWait },
+    ...{ assets, publicFiles: [], wait: noWait, pageLog },
     log: createLog((line) => lines.push(line)),
   });
   const serving = await startServing({ handler: site.handler, host: '127.0.0.1', port: 0 });
@@ -166,6 +172,17 @@ test('a story whose frame is broken is a plain failure without a word of why', a
   expect(one.lines.some((line) => line.includes('title — is empty'))).toBe(true);
 });
 
+test.each([true, false])(
+  'a line tells how long a page took only if wanted (%s)',
+  async (pageLog) => {
+    const one = await open({ pageLog });
+    await finished(one);
+    const line =
+      /made \/stories\/plain in [\d.]+ ms \(fetch [\d.]+, render [\d.]+, finish [\d.]+\)/;
+    expect(one.lines.some((text) => line.test(text))).toBe(pageLog);
+  },
+);
+
 test('one page has one address', async () => {
   const { get } = await open();
   const leads = async (path: string) => {
@@ -185,6 +202,7 @@ test('only GET and HEAD are answered, and HEAD without a body', async () => {
   const { get } = await open();
   const posted = await get('/', { method: 'POST', body: 'x' });
   expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect(await posted.text()).toContain('This page can only be read');
   const head = await get('/', { method: 'HEAD' });
   expect([head.status, await head.text()]).toEqual([200, '']);
   expect(Number(head.headers.get('content-length'))).toBeGreaterThan(0);

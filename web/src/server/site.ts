@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createTransport } from '../cms/transport.ts';
+import { createTransport, untilStopped } from '../cms/transport.ts';
 import { routes } from '../pages/routes.ts';
 import { createPreparePage } from './answers.ts';
 import type { Assets } from './assets.ts';
@@ -12,7 +12,7 @@ import { commonHeaders } from './headers.ts';
 import type { Log } from './log.ts';
 import { matchPath } from './match.ts';
 import { createAnswerMedia } from './media-answer.ts';
-import { createPageMaker } from './page-maker.ts';
+import { createPageMaker, type Times } from './page-maker.ts';
 import { MediaStore } from './pages/media-store.ts';
 import { PageArchive } from './pages/page-archive.ts';
 import { PageStore } from './pages/page-store.ts';
@@ -34,6 +34,8 @@ export interface SiteOptions {
   log: Log;
   wait?: Wait;
   mostBytes?: number;
+  /** A line for each page made, with its times. */
+  pageLog?: boolean;
 }
 
 /** The site without its HTTP server: what answers requests, and what keeps the pages new. */
@@ -41,43 +43,58 @@ export interface RunningSite {
   handler: Handler;
   pages: PageStore;
   media: MediaStore;
-  /** Ends what runs in the background; what is being written is written. */
+  /** Begins nothing more in the background; pages that readers wait for are still made. */
+  quieten(): void;
+  /** Ends all that still runs; what is being written is written. */
   stop(): Promise<void>;
 }
 
 /** What is made once and used all over. */
 function layFoundations({ environment, log }: SiteOptions) {
   const folder = join(environment.dataDirectory, 'pages');
+  const quietening = new AbortController();
   const stopping = new AbortController();
+  const { fetchJson, fetchFile, close } = createTransport({
+    url: environment.cmsUrl,
+    token: environment.webReadToken,
+  });
   return {
     log,
     folder,
-    stopping,
-    signal: stopping.signal,
+    ...{ quietening, stopping, close, fetchFile },
+    /** Of what runs in the background. */
+    signal: quietening.signal,
+    /** For pages, which readers may wait for until the end. */
+    fetchJson: untilStopped(fetchJson, stopping.signal),
+    fetchInBackground: untilStopped(fetchJson, quietening.signal),
     siteUrl: environment.siteUrl,
     common: commonHeaders(environment.siteUrl),
-    transport: createTransport({ url: environment.cmsUrl, token: environment.webReadToken }),
     archive: new PageArchive(folder, log),
   };
 }
 type Foundations = ReturnType<typeof layFoundations>;
 
 async function openStores(options: SiteOptions, foundations: Foundations) {
-  const { assets, wait = realWait, mostBytes } = options;
-  const { log, folder, signal, siteUrl, common, archive } = foundations;
-  const { fetchJson, fetchFile } = foundations.transport;
+  const { assets, wait = realWait, mostBytes, pageLog = false } = options;
+  const { log, folder, signal, siteUrl, common, archive, fetchJson, fetchFile } = foundations;
   const media = await MediaStore.open({ folder: join(folder, 'media'), fetchFile, signal, log });
   const keep = (answer: unknown) =>
     archive.writeSite(answer).catch((error: unknown) => {
       log.error('The settings of the site could not be written down', error);
     });
-  const siteRecord = new SiteRecord({ fetchJson, kept: await archive.readSite(), keep });
   const onBroken = createOnBroken(log);
+  const siteRecord = new SiteRecord({
+    ...{ fetchJson, keep, kept: await archive.readSite() },
+    onBroken: (error) => onBroken(error, 'settings'),
+  });
   const edition = createEdition(assets.version);
   const pages = await PageStore.open({
     ...{ archive, media, log, wait, signal, edition },
     ...(mostBytes !== undefined && { mostBytes }),
-    makePage: createPageMaker({ fetchJson, siteRecord, siteUrl, assets, edition, onBroken }),
+    makePage: createPageMaker({
+      ...{ fetchJson, siteRecord, siteUrl, assets, edition, onBroken },
+      ...(pageLog && { onMade: createOnMade(log) }),
+    }),
     prepare: createPreparePage(common),
     matchPath: (path) => matchPath(routes, path),
   });
@@ -101,13 +118,13 @@ function handlerOf({ assets, publicFiles }: SiteOptions, foundations: Foundation
 
 export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const foundations = layFoundations(options);
-  const { log, archive, signal, stopping, transport } = foundations;
+  const { log, archive, signal, quietening, stopping, fetchInBackground } = foundations;
   const stores = await openStores(options, foundations);
   const { pages, media, siteRecord, redirects } = stores;
   const upkeep = new Upkeep({
     ...{ pages, media, archive, log, signal, wait: options.wait ?? realWait },
-    fetchJson: transport.fetchJson,
-    discovery: createDiscovery(transport.fetchJson),
+    fetchJson: fetchInBackground,
+    discovery: createDiscovery(fetchInBackground),
     tell(news) {
       siteRecord.apply(news);
       redirects.apply(news);
@@ -116,11 +133,13 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const running = upkeep.run();
   return {
     ...{ pages, media, handler: handlerOf(options, foundations, stores) },
+    quieten: () => quietening.abort(),
     async stop() {
+      quietening.abort();
       stopping.abort();
       await running;
       await pages.settled();
-      transport.close();
+      foundations.close();
     },
   };
 }
@@ -142,5 +161,13 @@ function createOnBroken(log: Log): (error: Error, path: string) => void {
     if (told.has(what) || told.size > 1_000) return;
     told.add(what);
     log.error(`${path}: a part is left out`, error);
+  };
+}
+
+function createOnMade(log: Log): (path: string, times: Times) => void {
+  return (path, { fetch, render, finish }) => {
+    const whole = (fetch + render + finish).toFixed(1);
+    const steps = `fetch ${fetch.toFixed(1)}, render ${render.toFixed(1)}, finish ${finish.toFixed(1)}`;
+    log.info(`made ${path} in ${whole} ms (${steps})`);
   };
 }

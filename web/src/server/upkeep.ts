@@ -6,6 +6,7 @@ import type { News } from './pages/flights.ts';
 import type { MediaStore } from './pages/media-store.ts';
 import type { FeedPosition, PageArchive } from './pages/page-archive.ts';
 import type { PageStore } from './pages/page-store.ts';
+import { Seeking } from './seeking.ts';
 import type { Wait } from './wait.ts';
 
 export interface UpkeepOptions {
@@ -23,30 +24,43 @@ export interface UpkeepOptions {
 
 /** Milliseconds between looks for what no page shows any more, and for pages of another day. */
 const SWEEP = 10_000;
-/** Milliseconds. */
-const RETRY = 2_000;
 
 /** Applies the change feed to the pages, finishes new ones before anyone asks, and clears away. */
 export class Upkeep {
   readonly #options: UpkeepOptions;
+  readonly #seeking: Seeking;
   #latest: FeedPosition | null = null;
   #saved: FeedPosition | null = null;
   #discovering = Promise.resolve();
 
   constructor(options: UpkeepOptions) {
     this.#options = options;
+    const want = (paths: readonly string[]) => {
+      options.pages.want(paths);
+    };
+    this.#seeking = new Seeking({ ...options, want });
   }
 
   /** Until the signal says to stop. */
   async run(): Promise<void> {
-    const { archive } = this.#options;
+    const { archive, pages } = this.#options;
     const position = await archive.readPosition();
     this.#latest = this.#saved = position;
-    if (position !== null) this.#follow('everything');
+    if (position !== null) {
+      pages.renewUnmade(position.unmade);
+      this.#follow('everything');
+    }
+    const answered = () => {
+      this.#seeking.answered();
+      pages.answered();
+    };
     const apply = (news: News, reached: FeedPosition) => {
       this.#apply(news, reached);
     };
-    await Promise.all([readChanges({ ...this.#options, position, apply }), this.#sweep()]);
+    await Promise.all([
+      readChanges({ ...this.#options, position, apply, answered }),
+      this.#sweep(),
+    ]);
     await this.#discovering;
   }
 
@@ -59,43 +73,26 @@ export class Upkeep {
   }
 
   #follow(news: News): void {
-    this.#discovering = this.#discovering.then(() => this.#discover(news));
+    this.#discovering = Promise.all([this.#discovering, this.#discover(news)]).then(() => {});
     void this.#savePosition();
   }
 
   async #discover(news: News): Promise<void> {
-    const { pages, signal, log, wait } = this.#options;
     // After the pages that readers have already: those must be new first.
-    await pages.settled();
-    for (let found = false; !found && !signal.aborted;) {
-      found = await this.#find(news).then(
-        () => true,
-        (error: unknown) => {
-          if (!signal.aborted) log.error('New pages could not be looked for yet', error);
-          return false;
-        },
-      );
-      if (!found) await wait(RETRY, signal);
-    }
+    await this.#options.pages.settled();
+    await this.#seeking.seek(news);
   }
 
-  #find(news: News): Promise<void> {
-    const { discovery, pages } = this.#options;
-    const found = (paths: readonly string[]) => {
-      pages.want(paths);
-    };
-    return news === 'everything' ? discovery.findAll(found) : discovery.findNew(news, found);
-  }
-
-  /** Only what is applied whole is remembered: a restart then begins with what is not. */
+  /** With what could not be made yet, so that a restart begins with it. */
   async #savePosition(): Promise<void> {
     const { pages, signal, archive, log } = this.#options;
     await this.#discovering;
     await pages.settled();
     const position = this.#latest;
-    if (signal.aborted || position === null || position === this.#saved || !pages.isClean()) return;
+    const unmade = pages.unmade();
+    if (signal.aborted || position === null || position === this.#saved || unmade === null) return;
     this.#saved = position;
-    await archive.writePosition(position).catch((error: unknown) => {
+    await archive.writePosition({ ...position, unmade }).catch((error: unknown) => {
       log.error('The position in the change feed could not be written down', error);
     });
   }

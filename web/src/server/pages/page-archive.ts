@@ -22,6 +22,13 @@ const archived = v.object({
 const feedPosition = v.object({ feed: v.string(), after: v.number() });
 export type FeedPosition = v.InferOutput<typeof feedPosition>;
 
+const savedPosition = v.object({
+  ...feedPosition.entries,
+  /** Pages that are older than the position, since what the CMS sends for them is broken. */
+  unmade: v.optional(v.array(v.string()), []),
+});
+export type SavedPosition = v.InferOutput<typeof savedPosition>;
+
 /** Finished pages on disk: what a restart begins with, and a site that any file server can serve. */
 export class PageArchive {
   readonly #folder: string;
@@ -66,12 +73,12 @@ export class PageArchive {
     await Promise.all(files.map((file) => rm(file, { force: true })));
   }
 
-  async readPosition(): Promise<FeedPosition | null> {
-    const result = v.safeParse(feedPosition, await this.#readJson(this.#storeFile('feed')));
+  async readPosition(): Promise<SavedPosition | null> {
+    const result = v.safeParse(savedPosition, await this.#readJson(this.#storeFile('feed')));
     return result.success ? result.output : null;
   }
 
-  writePosition(position: FeedPosition): Promise<void> {
+  writePosition(position: SavedPosition): Promise<void> {
     return writeWhole(this.#storeFile('feed'), JSON.stringify(position));
   }
 

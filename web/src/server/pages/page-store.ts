@@ -58,8 +58,8 @@ export class PageStore implements PageSource {
       wait: options.wait,
       signal: options.signal,
       renew: (path) => this.#renew(path),
-      onFailure: (path, error) => {
-        this.#tellFailure(path, error);
+      onFailure: (path, error, rests) => {
+        this.#tellFailure(path, error, rests);
       },
     });
   }
@@ -94,18 +94,24 @@ export class PageStore implements PageSource {
     this.#markDirty(
       ({ dependencies }) =>
         news === 'everything' || news.some((change) => touches(change, dependencies)),
+      'wake',
     );
   }
 
   /** Pages of another edition are dirty. */
   renewOld(): void {
     const edition = this.#options.edition();
-    this.#markDirty((page) => page.record.edition !== edition);
+    this.#markDirty((page) => page.record.edition !== edition, 'add');
+  }
+
+  /** Those of an earlier run that could not be made before it ended. */
+  renewUnmade(paths: readonly string[]): void {
+    this.#markDirty((page) => paths.includes(page.record.path), 'add');
   }
 
   /** Made in their turn, unless they are there. */
   want(paths: readonly string[]): void {
-    this.#queue.add(
+    this.#queue.wake(
       paths.filter((path) => !this.#pages.has(path)),
       'later',
     );
@@ -125,6 +131,18 @@ export class PageStore implements PageSource {
   /** Every page is as the CMS last said, and written down. */
   isClean(): boolean {
     return this.#writing === 0 && [...this.#pages.values()].every((page) => !page.dirty);
+  }
+
+  /** Pages that rest without being as the CMS last said; null while there is more to do than wait. */
+  unmade(): string[] | null {
+    const dirty = [...this.#pages].filter(([, page]) => page.dirty).map(([path]) => path);
+    if (this.#writing > 0 || !dirty.every((path) => this.#queue.isResting(path))) return null;
+    return dirty;
+  }
+
+  /** The CMS answered someone else. */
+  answered(): void {
+    this.#queue.answered();
   }
 
   /** When all that waits is made or has to rest. */
@@ -156,7 +174,7 @@ export class PageStore implements PageSource {
     }
     const stored = this.#put(page, { pinned: true });
     stored.dirty = stale;
-    if (stale) this.#queue.add([path], 'soon');
+    if (stale) this.#queue.wake([path], 'soon');
     const written = () => (stored.pinned = false);
     this.#write(path, () => this.#options.archive.write(page).then(written));
   }
@@ -190,11 +208,11 @@ export class PageStore implements PageSource {
       .finally(() => (this.#writing -= 1));
   }
 
-  #markDirty(isTouched: (page: StoredPage) => boolean): void {
+  #markDirty(isTouched: (page: StoredPage) => boolean, how: 'add' | 'wake'): void {
     const touched = [...this.#pages].filter(([, page]) => isTouched(page));
     for (const [, page] of touched) page.dirty = true;
     const lane = touched.length > FEW ? 'later' : 'soon';
-    this.#queue.add(
+    this.#queue[how](
       touched.map(([path]) => path),
       lane,
     );
@@ -215,8 +233,8 @@ export class PageStore implements PageSource {
     this.#away = false;
   }
 
-  #tellFailure(path: string, error: unknown): void {
-    const lost = error instanceof CmsAway;
+  #tellFailure(path: string, error: unknown, rests: boolean): void {
+    const lost = error instanceof CmsAway && !rests;
     if (lost && this.#away) return;
     this.#away ||= lost;
     const { log } = this.#options;

@@ -1,4 +1,5 @@
 import { CmsAway } from '../../cms/failures.ts';
+import { LoneFailures } from '../lone-failures.ts';
 import type { Wait } from '../wait.ts';
 
 /** `soon` for the few pages that an edit touches, `later` for when everything is made again. */
@@ -6,7 +7,8 @@ export type Lane = 'soon' | 'later';
 
 export interface RenewalQueueOptions {
   renew(path: string): Promise<void>;
-  onFailure(path: string, error: unknown): void;
+  /** Of a path that rests the fault is its own; otherwise the CMS is away. */
+  onFailure(path: string, error: unknown, rests: boolean): void;
   wait: Wait;
   signal: AbortSignal;
   atOnce?: number;
@@ -20,7 +22,10 @@ const REST = 30_000;
 export class RenewalQueue {
   readonly #options: RenewalQueueOptions;
   readonly #lanes: Record<Lane, Set<string>> = { soon: new Set(), later: new Set() };
+  readonly #resting = new Map<string, AbortController>();
+  readonly #lone = new LoneFailures<string>();
   readonly #idle = new Set<() => void>();
+  #pausing = new AbortController();
   #running = 0;
   #failures = 0;
 
@@ -28,10 +33,28 @@ export class RenewalQueue {
     this.#options = options;
   }
 
-  /** A path that waits already is not queued twice. */
+  /** A path that waits or rests already is left as it is. */
   add(paths: Iterable<string>, lane: Lane): void {
-    for (const path of paths) this.#lanes[lane].add(path);
+    for (const path of paths) if (!this.#resting.has(path)) this.#lanes[lane].add(path);
     this.#fill();
+  }
+
+  /** The same for paths of which something changed: that ends their rest. */
+  wake(paths: readonly string[], lane: Lane): void {
+    for (const path of paths) this.#forget(path);
+    this.add(paths, lane);
+  }
+
+  isResting(path: string): boolean {
+    return this.#resting.has(path);
+  }
+
+  /** The CMS is there: who keeps failing from now on has a fault of its own. */
+  answered(): void {
+    this.#lone.answered();
+    this.#failures = 0;
+    this.#pausing.abort();
+    this.#pausing = new AbortController();
   }
 
   /** When nothing waits and nothing runs, or the queue is stopped. */
@@ -70,19 +93,17 @@ export class RenewalQueue {
   }
 
   async #work(path: string): Promise<void> {
-    const { renew, onFailure, wait, signal } = this.#options;
+    const { renew, onFailure, signal } = this.#options;
     try {
       await renew(path);
-      this.#failures = 0;
+      this.#forget(path);
+      this.answered();
     } catch (error) {
       if (signal.aborted) return;
-      onFailure(path, error);
-      if (error instanceof CmsAway) await this.#pause(path);
-      else {
-        void wait(REST, signal).then(() => {
-          this.add([path], 'later');
-        });
-      }
+      const rests = !(error instanceof CmsAway) || this.#lone.isLone(path);
+      onFailure(path, error, rests);
+      if (rests) this.#rest(path);
+      else await this.#pause(path);
     }
   }
 
@@ -90,6 +111,28 @@ export class RenewalQueue {
     const { wait, signal } = this.#options;
     this.#lanes.later.add(path);
     this.#failures += 1;
-    await wait(Math.min(100 * 2 ** Math.min(this.#failures, 10), LONGEST_PAUSE), signal);
+    const longest = Math.min(100 * 2 ** Math.min(this.#failures, 10), LONGEST_PAUSE);
+    await wait(longest, AbortSignal.any([signal, this.#pausing.signal]));
+  }
+
+  #rest(path: string): void {
+    const { wait, signal } = this.#options;
+    const { soon, later } = this.#lanes;
+    // Something changed while it failed, and it is tried again for that.
+    if (soon.has(path) || later.has(path)) return;
+    this.#resting.get(path)?.abort();
+    const rest = new AbortController();
+    this.#resting.set(path, rest);
+    void wait(REST, AbortSignal.any([signal, rest.signal])).then(() => {
+      if (this.#resting.get(path) !== rest) return;
+      this.#resting.delete(path);
+      this.add([path], 'later');
+    });
+  }
+
+  #forget(path: string): void {
+    this.#lone.forget(path);
+    this.#resting.get(path)?.abort();
+    this.#resting.delete(path);
   }
 }

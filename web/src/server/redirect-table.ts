@@ -1,0 +1,46 @@
+import { settleAddress, splitTarget } from './address.ts';
+
+export interface Move {
+  from: string;
+  to: string;
+}
+
+/** Where each settled path leads in the end; what leads round in a circle leads nowhere. */
+export function redirectTable(moves: readonly Move[]): ReadonlyMap<string, string> {
+  const settled = moves.flatMap(({ from, to }): [string, string][] => {
+    const [source, target] = [settledAddress(from), settledAddress(to)];
+    return source === null || target === null ? [] : [[source, target]];
+  });
+  const direct = new Map(settled);
+  const ends = [...direct.keys()].flatMap((from): [string, string][] => {
+    const end = endOf(from, direct);
+    return end === null ? [] : [[from, end]];
+  });
+  return new Map(ends);
+}
+
+function endOf(from: string, direct: ReadonlyMap<string, string>): string | null {
+  const passed = new Set<string>();
+  let place = from;
+  for (let next = direct.get(from); next !== undefined; next = direct.get(pathOf(place))) {
+    if (passed.has(pathOf(place))) return null;
+    passed.add(pathOf(place));
+    place = next;
+  }
+  return place;
+}
+
+/** In the spelling that requests are matched by, and in ASCII as a header must be. */
+function settledAddress(address: string): string | null {
+  const [beforeHash = '', ...fragment] = address.split('#');
+  const settled = settleAddress(beforeHash);
+  if (settled.kind === 'broken') return null;
+  const path = settled.kind === 'settled' ? settled.pathname + settled.search : settled.location;
+  const { pathname, search } = splitTarget(path);
+  const { search: query, hash } = new URL(`${search}#${fragment.join('#')}`, 'http://site');
+  return pathname + query + hash;
+}
+
+function pathOf(address: string): string {
+  return address.split(/[?#]/)[0] ?? '';
+}
