@@ -1,8 +1,8 @@
 import type { Block, BlockOf, BlockType } from '@breaking-the-chains/shared/blocks/block';
 import { createSSRApp, h, type Component } from 'vue';
-import { renderToString } from 'vue/server-renderer';
 import { provideHeadingLevelTo, type HeadingLevel } from '../ui/heading-level.ts';
 import { pageContextKey, type PageContext } from '../ui/page-context.ts';
+import { renderStrictly } from '../ui/render-strictly.ts';
 import { blockComponents } from './registry.ts';
 
 export interface BlockSurroundings {
@@ -15,12 +15,7 @@ export async function renderBlock(block: Block, around: BlockSurroundings): Prom
   const app = createSSRApp({ render: () => h(componentOf(block), { block }) });
   app.provide(pageContextKey, around.context);
   provideHeadingLevelTo(app, around.level);
-  // Vue logs what fails in a component's setup and renders on; here it counts as a failure.
-  const failures: unknown[] = [];
-  app.config.errorHandler = (error) => void failures.push(error);
-  const html = await renderToString(app);
-  if (failures.length > 0) throw failures[0];
-  return html;
+  return renderStrictly(app);
 }
 
 function componentOf<T extends BlockType>({ type }: BlockOf<T>): Component {

@@ -3,33 +3,38 @@ import { addDays, formatDay, formatMonth } from './dates.ts';
 import { formatValue } from './numbers.ts';
 import { spokenFigure } from './spoken-figure.ts';
 
-const figure = { spokenText: null, numericValue: null, currency: null, unit: null };
+const figure = { displayValue: 'one in four', spokenText: null, currency: null, unit: null };
 
 test.each([
-  [{ numericValue: 28_000_000 }, '28 million'],
-  [{ numericValue: 1_700_000 }, '1.7 million'],
-  [{ numericValue: 27_600_412 }, '27,600,412'],
-  [{ numericValue: 15_000 }, '15,000'],
-  [{ numericValue: 150_000_000_000, currency: 'USD' }, '150 billion US dollars'],
-  [{ numericValue: 20, currency: 'GBP' }, '20 British pounds'],
-  [{ numericValue: 0 }, '0'],
+  [{ displayValue: '28M' }, '28 million'],
+  [{ displayValue: '27.6M' }, '27.6 million'],
+  [{ displayValue: '1,7M' }, '1.7 million'],
+  [{ displayValue: '27,600,412' }, '27,600,412'],
+  [{ displayValue: '15,000+' }, '15,000'],
+  [{ displayValue: '15 000' }, '15,000'],
+  [{ displayValue: '150B USD', currency: 'USD' }, '150 billion US dollars'],
+  [{ displayValue: '£20', currency: 'GBP' }, '20 British pounds'],
+  [{ displayValue: '0' }, '0'],
 ])('%o is said as "%s"', (given, words) => {
   expect(spokenFigure({ ...figure, ...given }, 'en')).toBe(words);
 });
 
 test('a share is said in words', () => {
-  expect(spokenFigure({ ...figure, numericValue: 89, unit: '%' }, 'en')).toMatch(/^89 per ?cent$/);
+  const share = { ...figure, displayValue: '89%', unit: '%' };
+  expect(spokenFigure(share, 'en')).toMatch(/^89 per ?cent$/);
 });
 
 test("the editor's own words come first", () => {
-  expect(spokenFigure({ ...figure, spokenText: 'One in four', numericValue: 4 }, 'en')).toBe(
-    'One in four',
-  );
+  const told = { ...figure, spokenText: 'One in four', displayValue: '25%' };
+  expect(spokenFigure(told, 'en')).toBe('One in four');
 });
 
-test('a figure without a number is read as it is', () => {
-  expect(spokenFigure(figure, 'en')).toBeNull();
-});
+test.each(['one in four', '1 in 4', '7 in 10 homes', '2021–2024', 'twice'])(
+  'what is no plain number, such as "%s", is read as it is',
+  (displayValue) => {
+    expect(spokenFigure({ ...figure, displayValue }, 'en')).toBeNull();
+  },
+);
 
 test('days and months are written as English does', () => {
   expect(formatDay('2025-03-14', 'en')).toBe('14 March 2025');

@@ -1,21 +1,22 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { intlLocale } from './intl-locale.ts';
+import { shownNumber } from './shown-number.ts';
 
-type Figure = Pick<Statistic, 'spokenText' | 'numericValue' | 'currency' | 'unit'>;
+type Figure = Pick<Statistic, 'displayValue' | 'spokenText' | 'currency' | 'unit'>;
 
 const COMPACT_FROM = 1_000_000;
 const compact = { notation: 'compact', compactDisplay: 'long' } as const;
 
-/** The words a screen reader says for a figure ("28 million"); null when the figure is fit to be read as it is. */
+/**
+ * The words a screen reader says for a figure ("28 million"); null when it is fit to be read as it
+ * is. They come from what is shown and from nothing else, so that nobody hears another number.
+ */
 export function spokenFigure(figure: Figure, locale: string): string | null {
   if (figure.spokenText !== null) return figure.spokenText;
-  if (figure.numericValue === null) return null;
-  const style = styleOf(figure);
-  const format = new Intl.NumberFormat(intlLocale(locale), {
-    ...style,
-    ...(figure.numericValue < COMPACT_FROM ? {} : lengthOf(figure.numericValue)),
-  });
-  return format.format(figure.numericValue);
+  const value = shownNumber(figure.displayValue);
+  if (value === null) return null;
+  const length = value < COMPACT_FROM ? {} : lengthOf(value);
+  return new Intl.NumberFormat(intlLocale(locale), { ...styleOf(figure), ...length }).format(value);
 }
 
 function styleOf({ currency, unit }: Figure): Intl.NumberFormatOptions {

@@ -4,7 +4,6 @@ export const en = {
     skip: 'Skip to the main content',
     navigation: 'Main',
     home: 'Home',
-    menu: 'Menu',
     exit: 'Exit this page',
     exitNote: 'This does not clear your browsing history.',
     exitKeys: 'Or press Shift three times.',
@@ -24,7 +23,6 @@ export const en = {
     latest: 'Latest stories',
     all: 'View all stories',
     empty: 'The first story is being written.',
-    promise: 'Every figure here says where it comes from and when it was last checked.',
   },
   stories: {
     title: 'All stories',
@@ -52,7 +50,6 @@ export const en = {
     copy: 'Copy link',
     copied: 'Link copied',
     topics: 'Topics',
-    sensitive: 'Sensitive',
   },
   help: {
     title: 'Where to get help',
@@ -136,7 +133,7 @@ export const en = {
       publishedElsewhere: 'Published by others before.',
     },
   },
-  picture: { credit: 'Picture:', licence: 'Licence:' },
+  picture: { credit: 'Picture:' },
   video: {
     transcript: 'Transcript',
     captions: 'Captions',
@@ -152,7 +149,6 @@ export const en = {
     source: 'Source:',
     note: 'Note:',
   },
-  map: { table: 'The countries on this map', country: 'Country', note: 'What for' },
   link: { external: 'external site' },
   error: {
     ways: 'Ways on',

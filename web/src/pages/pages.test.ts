@@ -1,4 +1,5 @@
 import { createHead } from '@unhead/vue/server';
+import type { Block } from '@breaking-the-chains/shared/blocks/block';
 import { documentExample } from '@breaking-the-chains/shared/examples';
 import * as parsers from '@breaking-the-chains/shared/parse';
 import { createSSRApp, h, type VNode } from 'vue';
@@ -6,6 +7,7 @@ import { renderToString } from 'vue/server-renderer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { perceive, testContext } from '../blocks/perceive.ts';
 import { pageContextKey } from '../ui/page-context.ts';
+import { PAGE_IDS } from '../story/page-ids.ts';
 import SiteFrame from '../ui/SiteFrame.vue';
 import ErrorPage from './ErrorPage.vue';
 import HomePage from './HomePage.vue';
@@ -46,6 +48,38 @@ test('no id stands twice on a page', async () => {
   const { root } = await perceivePage(storyPage, true);
   const ids = Array.from(root.querySelectorAll('[id]'), (element) => element.id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+function headed(heading: string): Block {
+  const links = [{ label: 'Go', url: '/' }];
+  return parsers.parseBlock({ __component: 'block.call-to-action', heading, links });
+}
+
+test('every id a page uses itself is kept from its blocks', async () => {
+  const [featured = null, ...latest] = listing.items;
+  const contents = ['A', 'B', 'C', 'D'];
+  const blocks = contents.map(headed);
+  const { root: pageOfStory } = await perceivePage(
+    () => h(StoryPage, { data: { story: { ...story, blocks }, helplines }, site }),
+    true,
+  );
+  const { root: home } = await perceivePage(() =>
+    h(HomePage, { data: { featured, latest }, site }),
+  );
+  const ids = [pageOfStory, home].flatMap((root) =>
+    Array.from(root.querySelectorAll('[id]'), ({ id }) => id),
+  );
+  const own = new Set(ids.filter((id) => !['a', 'b', 'c', 'd'].includes(id)));
+  expect([...own].sort()).toEqual(PAGE_IDS);
+});
+
+test('blocks headed like parts of the page share no id with them', async () => {
+  const blocks = ['Contents', 'Authors', 'Help', 'Help title', 'Main', 'Corrections'].map(headed);
+  const data = { story: { ...story, blocks }, helplines };
+  const { root } = await perceivePage(() => h(StoryPage, { data, site }), true);
+  const ids = Array.from(root.querySelectorAll('[id]'), ({ id }) => id);
+  expect(ids).toContain('contents-2');
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
 });
 
 test('a story says who wrote it, when, and how long it takes', async () => {

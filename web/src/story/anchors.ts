@@ -1,15 +1,13 @@
 import type { Block } from '@breaking-the-chains/shared/blocks/block';
 import { headingOf } from './headings.ts';
-
-/** Ids the page itself uses. */
-const TAKEN = ['main', 'help', 'corrections'];
+import { PAGE_IDS } from './page-ids.ts';
 
 /**
  * Every block with an anchor that no other has: the editor's own first, so that a link to it keeps
  * its target, else one from its heading, else from its type and place among its kind.
  */
 export function withAnchors(blocks: readonly Block[]): Block[] {
-  const taken = new Set(TAKEN);
+  const taken = new Set<string>(PAGE_IDS);
   const own = blocks.map(({ anchor }) => (anchor === null ? null : claim(anchor, taken)));
   return blocks.map((block, place) => ({
     ...block,

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split(/@media \((?:prefers-color-scheme: dark)\)|@media print/);
+const [light = '', dark = ''] = css.split(
+  /@media \((?:prefers-color-scheme: dark)\)|@media \(forced-colors|@media print/,
+);
 
 function coloursOf(part: string): Record<string, string> {
   const found = part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g);

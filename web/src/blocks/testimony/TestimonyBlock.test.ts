@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { perceiveExample } from '../perceive.ts';
+import { parseBlock } from '@breaking-the-chains/shared/parse';
+import { blockExamples } from '@breaking-the-chains/shared/examples';
+import { perceiveBlock, perceiveExample } from '../perceive.ts';
 
 test('a testimony is a figure with the words and who spoke them', async () => {
   const { root } = await perceiveExample('testimony', 'typical');
@@ -20,6 +22,14 @@ test.each([
 test('a changed name is said to be changed (T5)', async () => {
   const { words } = await perceiveExample('testimony', 'retold-illustrative');
   expect(words).toContain('Maria (name changed), 16');
+});
+
+test('a changed name is said to be changed even where none is shown (T5)', async () => {
+  const block = parseBlock(blockExamples.testimony['retold-illustrative']);
+  if (block.type !== 'testimony') throw new Error('The example is no testimony.');
+  const testimony = { ...block.testimony, pseudonym: null, nameChanged: true };
+  const { words } = await perceiveBlock({ ...block, testimony });
+  expect(words).toContain('Name withheld (name changed), 16');
 });
 
 test('a retold account is not passed off as a quotation', async () => {

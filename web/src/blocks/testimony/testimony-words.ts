@@ -6,7 +6,7 @@ export function personOf(testimony: Testimony, messages: Messages): string {
   const { pseudonym, nameChanged, age, place } = testimony;
   const words = messages.testimony;
   const changed = nameChanged ? ` (${words.nameChanged})` : '';
-  const name = pseudonym === null ? words.anonymous : `${pseudonym}${changed}`;
+  const name = `${pseudonym ?? words.anonymous}${changed}`;
   const parts = [name, age === null ? null : words.age(age), place];
   return parts.filter((part) => part !== null).join(', ');
 }
