@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
 import { environment } from './environment';
+import { registerGate } from './gate/register';
+import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
 import { registerSlugs } from './slugs/register';
@@ -19,7 +21,10 @@ export default {
     closePlugins(strapi);
     registerUploads(strapi);
     registerSlugs(strapi);
+    // In this order: the gate and the redirects work inside the transaction that writes the changes.
     registerChanges(strapi);
+    registerRedirects(strapi);
+    registerGate(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -16,7 +16,7 @@ describe.each(databases)('slugs on %s', (database) => {
   const topics = () => cms.strapi.documents('api::topic.topic');
   const taken = (slug: string, name: string) => ({
     name: 'ValidationError',
-    message: `The slug "${slug}" is already taken by "${name}". Choose another one.`,
+    message: `The web address "${slug}" is already taken by "${name}". Choose another one.`,
     details: { errors: [{ path: ['slug'] }] },
   });
 
@@ -64,7 +64,7 @@ describe.each(databases)('slugs on %s', (database) => {
     ).rejects.toMatchObject(taken('rights', 'Rights'));
   });
 
-  test.each(['Capital', 'two--hyphens', 'a space', 'slash/ed', '-first'])(
+  test.each(['Capital', 'two--hyphens', 'a space', 'slash/ed', '-first', '\u0301a'])(
     '%s is not fit for an address',
     async (slug) => {
       await expect(createStory(cms.strapi, { slug })).rejects.toMatchObject({
@@ -75,11 +75,14 @@ describe.each(databases)('slugs on %s', (database) => {
     },
   );
 
-  test.each(['سلاسل', 'год-2026', 'plain-words-2'])('%s is fit for an address', async (slug) => {
-    await createStory(cms.strapi, { slug });
-    const { status } = await cms.get(`/api/stories/${encodeURIComponent(slug)}`);
-    expect(status).toBe(200);
-  });
+  test.each(['سلاسل', 'год-2026', 'plain-words-2', 'हिन्दी', 'مُحَمَّد', 'nin\u0303o'])(
+    '%s is fit for an address',
+    async (slug) => {
+      await createStory(cms.strapi, { slug });
+      const { status } = await cms.get(`/api/stories/${encodeURIComponent(slug)}`);
+      expect(status).toBe(200);
+    },
+  );
 
   test('the database refuses what slips past the check, in the same words', async () => {
     await createStory(cms.strapi, { slug: 'raced' });
@@ -96,6 +99,27 @@ describe.each(databases)('slugs on %s', (database) => {
     for (const refusal of refusals) {
       expect(refusal).toMatchObject({ reason: { details: { errors: [{ path: ['slug'] }] } } });
     }
+  });
+
+  test('an address left empty is made from the title, and a second one differs', async () => {
+    const titled = { ...story, title: 'Clean water for all' };
+    const first = await stories().create({ data: titled });
+    expect(first.slug).toBe('clean-water-for-all');
+    const second = await stories().create({ data: { ...titled, slug: '' } });
+    expect(second.slug).toBe('clean-water-for-all-1');
+    const untitled = await stories().create({ data: { ...story, title: '' } });
+    expect(untitled.slug ?? null).toBeNull();
+    const { documentId } = untitled;
+    const named = await stories().update({ documentId, data: { title: 'Named', slug: '' } });
+    expect(named?.slug).toBe('named');
+    const kept = await stories().update({ documentId, data: { title: 'Renamed' } });
+    expect(kept?.slug).toBe('named');
+  });
+
+  test('B1: the address of an author gives away no more than the first name', async () => {
+    const data = { name: 'Noor Example', role: 'Writer', displayAs: 'role-only' as const };
+    const author = await cms.strapi.documents('api::author.author').create({ data });
+    expect(author.slug).toBe('noor');
   });
 
   test('an editor in the admin gets a 400 that names the field', async () => {

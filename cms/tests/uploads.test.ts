@@ -3,7 +3,15 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from './support/admin.ts';
-import { bomb, captions, inputFile, mp4, scene, telephonePhoto } from './support/pictures.ts';
+import {
+  bomb,
+  captions,
+  inputFile,
+  mp4,
+  scene,
+  telephoneFilm,
+  telephonePhoto,
+} from './support/pictures.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
 interface Format {
@@ -161,6 +169,13 @@ describe.each(databases)('uploads on %s', (database) => {
     await expect(
       upload('bad.vtt', Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\n\xe9', 'latin1')),
     ).rejects.toThrow(/UTF-8/);
+  });
+
+  test('a film loses its place (M3)', async () => {
+    expect(telephoneFilm.includes('+51.5000')).toBe(true);
+    const bytes = onDisk((await upload('home.mp4', telephoneFilm)).url);
+    expect(bytes.length).toBe(telephoneFilm.length);
+    expect(bytes.includes('+51.5000')).toBe(false);
   });
 
   test('a replaced picture has other addresses, and nothing of the old is left', async () => {

@@ -1,17 +1,18 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { claimsOf, type Claim } from './claim';
+import { fillSlug } from './fill';
 import { LIVE_SLUG_INDEX } from './live-index';
+import { isSlug } from './slug';
 import { sluggedTypes } from './slugged-types';
-
-// As the contract has it: lower-case letters and digits of any script, joined by single hyphens.
-const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
 
 /** Refuses a broken or taken slug where documents are written, with words under the field. */
 export function registerSlugs(strapi: Core.Strapi): void {
   const slugged = new Set<string>(sluggedTypes(strapi).map(({ uid }) => uid));
-  strapi.documents.use(async ({ uid, action, params }, next) => {
+  strapi.documents.use(async (context, next) => {
+    const { uid, action, params } = context;
     if (!slugged.has(uid)) return next();
+    await fillSlug(strapi, context);
     for (const claim of await claimsOf(strapi, uid, action, params)) {
       await refuse(strapi, uid, claim);
     }
@@ -27,7 +28,7 @@ export function registerSlugs(strapi: Core.Strapi): void {
 
 async function refuse(strapi: Core.Strapi, uid: UID.ContentType, claim: Claim) {
   const { slug, locale, documentId } = claim;
-  if (!SLUG.test(slug)) {
+  if (!isSlug(slug)) {
     throw refusal('is not fit for an address. Use lower-case letters, digits and single hyphens.');
   }
   const other: Partial<Record<'title' | 'name' | 'label', string>> | null = await strapi.db
@@ -46,7 +47,7 @@ async function refuse(strapi: Core.Strapi, uid: UID.ContentType, claim: Claim) {
 }
 
 function refusal(what: string, cause?: unknown) {
-  const message = `The slug ${what}`;
+  const message = `The web address ${what}`;
   const problem = { path: ['slug'], message, name: 'ValidationError' };
   return Object.assign(new errors.ValidationError(message, { errors: [problem] }), { cause });
 }

@@ -1,6 +1,8 @@
 import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LARGEST_FILE, LARGEST_PICTURE } from '../limits';
+import { blankMp4 } from './blank-mp4';
+import { blankWebm } from './blank-webm';
 import { checkCaptions } from './captions';
 import { developPicture } from './develop-picture';
 import { digestOf } from './digest';
@@ -70,6 +72,8 @@ async function checkKind(name: string, filepath: string): Promise<Kind> {
 
 async function makeBytes(name: string, kind: Kind, original: Buffer) {
   if (kind === 'vtt') checkCaptions(name, original);
+  if (kind === 'mp4') blankMp4(name, original);
+  if (kind === 'webm') blankWebm(name, original);
   if (kind === 'vtt' || kind === 'mp4' || kind === 'webm') {
     return { picture: null, bytes: original };
   }

@@ -73,4 +73,12 @@ export const mp4 = Buffer.concat([
   box('ftyp', Buffer.from('isom\0\0\x02\0isomiso2avc1mp41', 'latin1')),
   box('free', Buffer.alloc(64)),
 ]);
+/** As a telephone films: with the place inside. */
+export const telephoneFilm = Buffer.concat([
+  mp4,
+  box(
+    'moov',
+    box('udta', box('\xa9xyz', Buffer.from('\0\x12\x15\xc7+51.5000-000.1167/', 'latin1'))),
+  ),
+]);
 export const captions = Buffer.from('WEBVTT\n\n00:01.000 --> 00:04.000\nHello – good morning\n');

@@ -32,7 +32,7 @@ export const author: TypeView = {
         },
         slug: {
           label: 'Web address',
-          description: 'Readers see it in links. Leave out the surname if it is not to be shown.',
+          description: 'Readers see it in links. Left empty, it is the first name.',
           placeholder: 'amina-k',
           width: 6,
         },

@@ -15,7 +15,7 @@ export const caseStudy: TypeView = {
         },
         slug: {
           label: 'Web address',
-          description: 'Names it in links. Made from the title.',
+          description: 'Names it in links. Left empty, it is made from the title.',
           placeholder: 'operation-rescue',
           width: 6,
         },

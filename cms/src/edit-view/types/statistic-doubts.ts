@@ -48,7 +48,7 @@ const certainty: Group = {
     publicNote: {
       label: 'Note for readers',
       description:
-        'What they should know about this figure. Needed for every status except "Verified".',
+        'What they should know about this figure. Say what is doubtful unless the status is "Verified".',
       placeholder: 'A 2022 report of the same organisations says 27.6 million.',
     },
     checkedOn: {

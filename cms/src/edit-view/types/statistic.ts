@@ -63,8 +63,7 @@ export const statistic: TypeView = {
         },
         slug: {
           label: 'Web address',
-          description:
-            'Names this figure in links. Made from the words above; leave it alone later.',
+          description: 'Names this figure in links. Left empty, it is made from the words above.',
           placeholder: 'people-in-forced-labour',
         },
       },

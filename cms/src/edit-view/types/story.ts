@@ -21,7 +21,7 @@ export const story: TypeView = {
         slug: {
           label: 'Web address',
           description:
-            'The last part of the link, made from the title: /stories/breaking-the-chains. Best left alone once people have shared it.',
+            'The last part of the link: /stories/breaking-the-chains. Left empty, it is made from the title when you save.',
           placeholder: 'breaking-the-chains',
         },
         standfirst: {

@@ -16,7 +16,8 @@ export const topic: TypeView = {
         },
         slug: {
           label: 'Web address',
-          description: 'The list of its stories is found under this name. Made from the name.',
+          description:
+            'The list of its stories is found under this name. Left empty, it is made from the name.',
           placeholder: 'child-labour',
           width: 6,
         },

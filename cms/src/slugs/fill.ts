@@ -1,0 +1,47 @@
+import type { Core, Modules, Struct } from '@strapi/strapi';
+
+type Context = Modules.Documents.Middleware.Context;
+type Fields = Record<string, unknown>;
+
+/** An address left empty is made from the title, name or label, as the form says. */
+export async function fillSlug(strapi: Core.Strapi, context: Context): Promise<void> {
+  const { uid, action, params } = context;
+  const data = fieldsOf(fieldsOf(params)['data']);
+  if (!isWanted(action, data)) return;
+  const target = targetOf(context);
+  const words = target === null ? '' : wordsFor(uid, data[target]);
+  if (target === null || words === '') return;
+  const { locale } = fieldsOf(params);
+  data['slug'] = await strapi
+    .plugin('content-manager')
+    .service('uid')
+    .generateUIDField({
+      contentTypeUID: uid,
+      field: 'slug',
+      data: { ...data, [target]: words },
+      ...(typeof locale === 'string' && { locale }),
+    });
+}
+
+/** Of an update, only where the editor emptied it: a partial one says nothing about the slug. */
+function isWanted(action: string, { slug }: Fields): boolean {
+  if (action !== 'create' && action !== 'update') return false;
+  return slug === null || slug === '' || (slug === undefined && action === 'create');
+}
+
+function targetOf({ contentType }: Context): string | null {
+  const { attributes }: Struct.ContentTypeSchema = contentType;
+  const { slug } = attributes;
+  return slug?.type === 'uid' ? (slug.targetField ?? null) : null;
+}
+
+/** B1: the address of an author gives away no more than the first name. */
+function wordsFor(uid: string, title: unknown): string {
+  if (typeof title !== 'string') return '';
+  const words = title.trim();
+  return uid === 'api::author.author' ? (words.split(/\s+/)[0] ?? '') : words;
+}
+
+// Safe because any object may be asked for any field; what comes is unknown.
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
