@@ -109,6 +109,12 @@ test('a second start builds only what has changed since', async () => {
   house.write('cms/seed/story.json', '{}');
   await stop(await ready(start()));
   expect(builds()).toBe('admin web cms admin web');
+  house.write('cms/src/edit-view/words.ts', '// 2');
+  await stop(await ready(start()));
+  expect(builds()).toBe('admin web cms admin web admin');
+  house.write('tsconfig.base.json', '{}');
+  await stop(await ready(start()));
+  expect(builds()).toBe('admin web cms admin web admin admin web');
 });
 
 test('a step that fails shows its own output and a way on', async () => {

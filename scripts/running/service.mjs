@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { openLog } from './log-file.mjs';
 import { seconds } from './steps.mjs';
 
 const LONGEST_PAUSE_MS = 30_000;
@@ -12,17 +12,20 @@ export const pauseBefore = (attempt) => Math.min(1000 * 2 ** (attempt - 1), LONG
 /**
  * Starts a program and, once it has been told to `stayUp`, starts it again whenever it ends.
  * @param {{ title: string, command: string[], cwd: string, env: NodeJS.ProcessEnv, log: string,
- *   say: (line: string) => void, pause?: typeof pauseBefore }} options
+ *   say: (line: string) => void, pause?: typeof pauseBefore, longestLog?: number }} options
+ *   `longestLog` in bytes
  */
 export function startService(options) {
   const { title, log, say } = options;
-  const file = createWriteStream(log, { flags: 'a' });
-  file.on('error', (error) => say(`${title}: its log cannot be written (${error.code}): ${log}`));
+  const file = openLog(log, {
+    longest: options.longestLog,
+    onError: ({ code }) => say(`${title}: its log cannot be written (${code}): ${log}`),
+  });
   const state = { child: undefined, timer: undefined, attempts: 0, recent: '', mode: 'starting' };
   const endedEarly = new Promise((resolve) => (state.reportEarlyEnd = resolve));
   const keep = (chunk) => {
     state.recent = (state.recent + chunk).slice(-KEPT_CHARACTERS);
-    if (file.writable) file.write(chunk);
+    file.write(chunk);
   };
   launch(options, state, keep);
   return {

@@ -1,9 +1,9 @@
-import { mkdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortenLog } from '../running/log-file.mjs';
 import { isFullDisk, Problem } from './problem.mjs';
 
 const LEAST_FREE_MB = 50;
-const LONGEST_LOG_MB = 5;
 
 /** Proves that DATA_DIR can be written before anything depends on it. */
 export function prepareDataFolder(dataDir) {
@@ -37,10 +37,9 @@ function freeMegabytes(folder) {
   return Math.floor((bavail * bsize) / 2 ** 20);
 }
 
-/** A log begins anew when it has grown long; the one before is kept. */
+/** Where a log goes; one that has grown long begins anew. */
 export function logPath(dataDir, name) {
   const path = join(dataDir, 'logs', `${name}.log`);
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LONGEST_LOG_MB * 2 ** 20) renameSync(path, `${path}.old`);
+  shortenLog(path);
   return path;
 }
