@@ -8,6 +8,7 @@ import { measureCachedPage } from './cached-page.ts';
 import { measureCold } from './cold.ts';
 import { family, memoryMegabytes } from './processes.ts';
 import { measurePublishing } from './publishing.ts';
+import { measureRendering } from './rendering.ts';
 import { table } from './table.ts';
 
 const STORY = '/stories/breaking-the-chains';
@@ -15,7 +16,7 @@ const STORY = '/stories/breaking-the-chains';
 /** Opens a house with the sample content, measures it, and prints tables. */
 export async function main(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'chains-bench-house-'));
-  const house = await houseIn(dataDir);
+  const house = await houseIn(dataDir, { PAGE_LOG: 'on' });
   try {
     await house.cms.start();
     await house.site.start();
@@ -29,6 +30,8 @@ export async function main(): Promise<void> {
       { what: 'resident, MB', size: memoryMegabytes(sitePid).toFixed(0) },
     ]);
     print('From publish to reader', await measurePublishing(house));
+    const made = await measureRendering(join(dataDir, 'web.log'), [STORY, '/stories', '/']);
+    print('Making a page, medians', made);
     const secrets = parseEnv(await readFile(join(dataDir, 'secrets.env'), 'utf8'));
     print('Cold', await measureCold(house.cmsUrl, secrets as Record<string, string>));
   } finally {
