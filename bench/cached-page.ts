@@ -10,7 +10,7 @@ import { rawGet } from './raw-get.ts';
 import { median, type Row } from './table.ts';
 
 const ROUNDS = 5;
-const REQUESTS = 12_000;
+const SECONDS = 4;
 const CONNECTIONS = 10;
 const HEADERS = { 'accept-encoding': 'br' };
 
@@ -26,14 +26,14 @@ interface Round {
 }
 
 /** One round of requests: CPU µs of the server per request, and requests a second. */
-async function load({ url, pid }: Target, amount: number): Promise<Round> {
+async function load({ url, pid }: Target, duration: number): Promise<Round> {
   const pids = family(pid);
   const before = cpuMicroseconds(pids);
-  const result = await autocannon({ url, connections: CONNECTIONS, amount, headers: HEADERS });
+  const result = await autocannon({ url, connections: CONNECTIONS, duration, headers: HEADERS });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url} failed under load.`);
   return {
-    cpu: (cpuMicroseconds(pids) - before) / amount,
-    rate: amount / ((result.finish.getTime() - result.start.getTime()) / 1000),
+    cpu: (cpuMicroseconds(pids) - before) / result['2xx'],
+    rate: result['2xx'] / result.duration,
   };
 }
 
@@ -75,9 +75,9 @@ async function startRivals(folder: string, headers: Record<string, string>) {
 
 async function playRounds(targets: readonly Target[]): Promise<Map<string, Round[]>> {
   const rounds = new Map<string, Round[]>(targets.map(({ name }) => [name, []]));
-  for (const target of targets) await load(target, REQUESTS / 4);
+  for (const target of targets) await load(target, 1);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const target of targets) rounds.get(target.name)?.push(await load(target, REQUESTS));
+    for (const target of targets) rounds.get(target.name)?.push(await load(target, SECONDS));
   }
   return rounds;
 }
