@@ -3,6 +3,7 @@ import { listOf, optionalText, slug, text } from './fields.ts';
 import { picture } from './media.ts';
 import { richText } from './rich-text.ts';
 import { statistic } from './statistic.ts';
+import { withId } from './with-id.ts';
 
 /** One part of a case study; its number is its place in the list. */
 export const phase = v.pipe(
@@ -14,7 +15,7 @@ export const phase = v.pipe(
     picture: v.nullish(picture, null),
     statistics: listOf(statistic),
   }),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+  v.transform(withId),
 );
 export type Phase = v.InferOutput<typeof phase>;
 
@@ -28,6 +29,6 @@ export const caseStudy = v.pipe(
     period: optionalText,
     phases: v.pipe(v.array(phase), v.minLength(1, 'is empty. Add the phases in their order.')),
   }),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+  v.transform(withId),
 );
 export type CaseStudy = v.InferOutput<typeof caseStudy>;

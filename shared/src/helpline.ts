@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { optionalDay, optionalText, optionalWebAddress, text } from './fields.ts';
+import { withId } from './with-id.ts';
 
 /** Who can help, as a record with its last check (H3). */
 export const helpline = v.pipe(
@@ -21,6 +22,6 @@ export const helpline = v.pipe(
     lastCheckedOn: optionalDay,
     reviewEveryDays: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1)), 90),
   }),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+  v.transform(withId),
 );
 export type Helpline = v.InferOutput<typeof helpline>;

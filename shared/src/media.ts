@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { flag, oneOf, optionalText, text } from './fields.ts';
+import { withId } from './with-id.ts';
 
 /** Widths in CSS pixels that the CMS makes of each picture, as far as the original reaches. */
 export const PICTURE_WIDTHS = [480, 768, 1080, 1440, 1920] as const;
@@ -106,8 +107,5 @@ export const picture = v.pipe(
 export type Picture = v.InferOutput<typeof picture>;
 
 /** A video or its captions: a file that is passed on as it is. */
-export const plainFile = v.pipe(
-  v.object(fileFields),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
-);
+export const plainFile = v.pipe(v.object(fileFields), v.transform(withId));
 export type PlainFile = v.InferOutput<typeof plainFile>;

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { text } from './fields.ts';
+import { withId } from './with-id.ts';
 
 /** Both are paths of the site, such as /stories/old-name. Written by the CMS when a slug changes. */
 const path = v.pipe(text, v.regex(/^\/(?![/\\])\S*$/, 'is not a path. Start it with one slash.'));
 
 export const redirect = v.pipe(
   v.object({ documentId: text, from: path, to: path }),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+  v.transform(withId),
 );
 export type Redirect = v.InferOutput<typeof redirect>;

@@ -3,6 +3,7 @@ import { optionalText, text, webAddress } from './fields.ts';
 import { link } from './link.ts';
 import { picture } from './media.ts';
 import { optionalPart, partsOf } from './parts.ts';
+import { withId } from './with-id.ts';
 
 /** The settings of the whole site. */
 export const site = v.pipe(
@@ -19,6 +20,6 @@ export const site = v.pipe(
     correctionsAddress: optionalText,
     sharePicture: optionalPart(picture),
   }),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+  v.transform(withId),
 );
 export type Site = v.InferOutput<typeof site>;

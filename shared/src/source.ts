@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { optionalDay, optionalText, optionalWebAddress, text } from './fields.ts';
+import { withId } from './with-id.ts';
 
 /** Where a figure comes from. `published` is as the publisher writes it: "2022", "March 2024". */
 export const source = v.pipe(
@@ -13,6 +14,6 @@ export const source = v.pipe(
     archivedUrl: optionalWebAddress,
     licence: optionalText,
   }),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+  v.transform(withId),
 );
 export type Source = v.InferOutput<typeof source>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { oneOf, optionalDay, optionalText, slug, text } from './fields.ts';
 import { source } from './source.ts';
+import { withId } from './with-id.ts';
 
 export const QUALIFIERS = ['exact', 'approximately', 'at-least', 'at-most'] as const;
 export const MEASURES = ['stock', 'flow', 'cumulative', 'share'] as const;
@@ -47,6 +48,6 @@ export const statistic = v.pipe(
     reviewDue: optionalDay,
     updatedAt: text,
   }),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+  v.transform(withId),
 );
 export type Statistic = v.InferOutput<typeof statistic>;

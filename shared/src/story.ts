@@ -4,6 +4,7 @@ import { day, flag, listOf, moment, optionalDay, optionalText, slug, text } from
 import { picture } from './media.ts';
 import { optionalPart, partsOf } from './parts.ts';
 import { topic } from './topic.ts';
+import { withId } from './with-id.ts';
 
 const cardFields = {
   documentId: text,
@@ -18,10 +19,6 @@ const cardFields = {
   featured: flag,
   sensitive: flag,
 };
-
-function withId<Fields extends { documentId: string }>({ documentId, ...rest }: Fields) {
-  return { id: documentId, ...rest };
-}
 
 /** A story as lists show it. */
 export const storyCard = v.pipe(v.object(cardFields), v.transform(withId));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { flag, oneOf, optionalText, optionalWebAddress, text } from './fields.ts';
+import { withId } from './with-id.ts';
 
 export const TESTIMONY_FORMS = ['quoted', 'retold'] as const;
 export const NARRATIVES = [
@@ -23,6 +24,6 @@ export const testimony = v.pipe(
     publishedBy: optionalText,
     publishedUrl: optionalWebAddress,
   }),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+  v.transform(withId),
 );
 export type Testimony = v.InferOutput<typeof testimony>;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { optionalText, slug, text } from './fields.ts';
+import { withId } from './with-id.ts';
 
 export const topic = v.pipe(
   v.object({ documentId: text, name: text, slug, description: optionalText }),
-  v.transform(({ documentId, ...rest }) => ({ id: documentId, ...rest })),
+  v.transform(withId),
 );
 export type Topic = v.InferOutput<typeof topic>;

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { CHANGE, type NewChange } from './change-row';
 import { compareVersions, type Version } from './compare';
 import type { Recorder } from './recorder';
+import { fieldsOf, type Fields } from '../unknown-fields';
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -74,11 +75,6 @@ const askedFor = (context: Context) =>
     ? null
     : textOf(paramsOf(context)['documentId']);
 
-type Fields = Record<string, unknown>;
-
-// Safe because any object may be asked for any field; what comes is unknown.
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
 const paramsOf = ({ params }: Context): Fields => fieldsOf(params);
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 

@@ -1,7 +1,7 @@
 import type { Core, Modules, Struct } from '@strapi/strapi';
+import { fieldsOf, type Fields } from '../unknown-fields';
 
 type Context = Modules.Documents.Middleware.Context;
-type Fields = Record<string, unknown>;
 
 /** An address left empty is made from the title, name or label, as the form says. */
 export async function fillSlug(strapi: Core.Strapi, context: Context): Promise<void> {
@@ -41,7 +41,3 @@ function wordsFor(uid: string, title: unknown): string {
   const words = title.trim();
   return uid === 'api::author.author' ? (words.split(/\s+/)[0] ?? '') : words;
 }
-
-// Safe because any object may be asked for any field; what comes is unknown.
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
