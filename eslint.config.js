@@ -133,6 +133,8 @@ export default defineConfigWithVueTs(
       'vue/no-undef-components': 'error',
       'vue/no-unused-emit-declarations': 'error',
       'vue/no-v-html': 'error',
+      'vuejs-accessibility/anchor-has-content': ['error', { accessibleChildren: ['FoundText'] }],
+      'vuejs-accessibility/heading-has-content': ['error', { accessibleChildren: ['FoundText'] }],
       // Safari forgets that a list without bullets is one, unless told.
       'vuejs-accessibility/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
     },

@@ -6,9 +6,11 @@ import { houseIn } from '../e2e/support/house.ts';
 import { until } from '../e2e/support/until.ts';
 import { measureCachedPage } from './cached-page.ts';
 import { measureCold } from './cold.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { family, memoryMegabytes } from './processes.ts';
 import { measurePublishing } from './publishing.ts';
 import { measureRendering } from './rendering.ts';
+import { measureSearch } from './search.ts';
 import { table } from './table.ts';
 
 const STORY = '/stories/breaking-the-chains';
@@ -29,10 +31,12 @@ export async function main(): Promise<void> {
     print('Memory of the site after this load', [
       { what: 'resident, MB', size: memoryMegabytes(sitePid).toFixed(0) },
     ]);
+    print('On a phone in a slow network', await measureLighthouse(house.siteUrl, dataDir));
     print('From publish to reader', await measurePublishing(house));
     const made = await measureRendering(join(dataDir, 'web.log'), [STORY, '/stories', '/']);
     print('Making a page, medians', made);
     const secrets = parseEnv(await readFile(join(dataDir, 'secrets.env'), 'utf8'));
+    for (const { title, rows } of await measureSearch()) print(title, rows);
     print('Cold', await measureCold(house.cmsUrl, secrets as Record<string, string>));
   } finally {
     await house.site.stop();

@@ -1,7 +1,8 @@
-import { rename } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { devServer } from './vite/dev-server.ts';
+import { splitStyles } from './vite/split-styles.ts';
 
 /** For Node, `vue` means a file with the template compiler and a development copy of everything. */
 const VUE_WITHOUT_COMPILER = [
@@ -12,18 +13,24 @@ const VUE_WITHOUT_COMPILER = [
   },
 ];
 
+/** Cannot be bundled: they are installed beside the build, with the card fonts (package.json, dependencies). */
+const WITH_CODE_OF_THE_MACHINE = ['better-sqlite3', 'sharp'];
+
 const client: EnvironmentOptions = {
   build: {
     outDir: 'dist/client',
     manifest: true,
     modulePreload: false,
-    rolldownOptions: { input: 'src/islands/islands.ts' },
+    rolldownOptions: { input: ['src/islands/islands.ts', 'src/islands/search-box.ts'] },
   },
 };
 
 const ssr = (isBuild: boolean): EnvironmentOptions => ({
   // In development Node loads what is installed; the build must stand without it.
-  resolve: { noExternal: isBuild ? true : [/^@breaking-the-chains\//] },
+  resolve: {
+    noExternal: isBuild ? true : [/^@breaking-the-chains\//],
+    external: WITH_CODE_OF_THE_MACHINE,
+  },
   build: {
     outDir: 'dist/server',
     ssr: true,
@@ -64,6 +71,7 @@ export default defineConfig(({ command }) => ({
         await builder.build(environment);
       }
       await moveFonts();
+      await splitSheet();
     },
   },
 }));
@@ -71,4 +79,12 @@ export default defineConfig(({ command }) => ({
 /** What the styles refer to is found while the server is built, but is for browsers. */
 async function moveFonts(): Promise<void> {
   await rename('dist/server/fonts', 'dist/client/fonts');
+}
+
+/** So that the server can give each page the styles of what it shows. */
+async function splitSheet(): Promise<void> {
+  const sheet = 'dist/server/site.css';
+  const pieces = splitStyles(await readFile(sheet, 'utf8'));
+  await writeFile('dist/server/styles.json', JSON.stringify(pieces));
+  await rm(sheet);
 }

@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [vue()],
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'vite/**/*.test.ts'] },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'vite/**/*.test.ts'],
+    // A whole page asked by its roles takes a second, and many where the machine is busy.
+    testTimeout: 30_000,
+  },
 });

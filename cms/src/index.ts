@@ -3,6 +3,9 @@ import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
 import { environment } from './environment';
 import { registerGate } from './gate/register';
+import { registerHistory } from './history/register';
+import { ensureLocales } from './locales/ensure';
+import { registerLocales } from './locales/register';
 import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
@@ -20,14 +23,17 @@ export default {
   register({ strapi }: App) {
     closePlugins(strapi);
     registerUploads(strapi);
+    registerLocales(strapi);
     registerSlugs(strapi);
-    // In this order: the gate and the redirects work inside the transaction that writes the changes.
+    // In this order: the others work inside the transaction that writes the changes.
     registerChanges(strapi);
     registerRedirects(strapi);
+    registerHistory(strapi);
     registerGate(strapi);
   },
 
   async bootstrap({ strapi }: App) {
+    await ensureLocales(strapi);
     await ensureLiveSlugIndexes(strapi);
     await ensureTokens(strapi, environment);
     await applyUploadSettings(strapi);

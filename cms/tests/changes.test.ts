@@ -5,12 +5,14 @@ import { CHANGE, fetchChanges, lastSeq } from './support/feed.ts';
 import { inputFile, scene } from './support/pictures.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
+/** Written by the CMS itself, and sent with the statistic that it is of. */
+const HISTORY = 'api::statistic-history.statistic-history';
+
 describe.each(databases)('the rows of the change feed on %s', (database) => {
   let cms: Cms;
   let made = 0;
   beforeAll(async () => {
     cms = await bootCms({ database });
-    await cms.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
   });
   afterAll(() => cms.stop());
 
@@ -19,12 +21,12 @@ describe.each(databases)('the rows of the change feed on %s', (database) => {
     const before = await lastSeq(cms);
     await work();
     const { data } = await fetchChanges(cms, `?after=${before}`);
-    return data.map(({ type, documentId, locale, action }) => ({
-      type,
-      documentId,
-      locale,
-      action,
-    }));
+    return (
+      data
+        // What is taken down leaves one at its address; tests of redirects speak of it.
+        .filter(({ type }) => type !== 'redirect')
+        .map(({ type, documentId, locale, action }) => ({ type, documentId, locale, action }))
+    );
   }
 
   const topics = () => cms.strapi.documents('api::topic.topic');
@@ -188,7 +190,7 @@ describe.each(databases)('the rows of the change feed on %s', (database) => {
 
   test('the feed speaks of exactly the types of the contract', () => {
     const types = Object.values(cms.strapi.contentTypes)
-      .filter(({ uid }) => uid.startsWith('api::') && uid !== CHANGE)
+      .filter(({ uid }) => uid.startsWith('api::') && uid !== CHANGE && uid !== HISTORY)
       .map(({ info }) => info.singularName);
     expect([...types, 'file'].sort()).toEqual([...CHANGE_TYPES].sort());
   });

@@ -20,8 +20,13 @@ import { bootCms, databases, type Cms } from './support/strapi.ts';
 const LOADING = 300_000;
 
 const seedDir = path.resolve(import.meta.dirname, '../seed');
-const samplesOf = (type: string) =>
-  readdirSync(path.join(seedDir, type)).map((name) => name.replace('.json', ''));
+/** What they are called; translations have the language in their name and are no further samples. */
+const samplesOf = (type: string, locale = '') =>
+  readdirSync(path.join(seedDir, type))
+    .map((name) => name.replace('.json', '').split('.'))
+    .filter(([, language = '']) => language === locale)
+    .map(([key = '']) => key);
+const TRANSLATIONS = ['fr', 'es', 'ar'];
 
 describe.each(databases)('the sample content on %s', (database) => {
   let cms: Cms;
@@ -60,6 +65,30 @@ describe.each(databases)('the sample content on %s', (database) => {
         0,
       );
     }
+  });
+
+  test.each(TRANSLATIONS)('what is translated keeps the contract in %s', async (locale) => {
+    const list = async (type: string) =>
+      (await cms.get(`/api/${type}?pagination[pageSize]=100&locale=${locale}`)).body;
+    const { items } = parseStoryCards(await list('stories'));
+    expect(items).toHaveLength(samplesOf('story', locale).length);
+    for (const { slug } of items) {
+      const where = `/api/stories/${encodeURIComponent(slug)}?locale=${locale}`;
+      const translated = parseStory((await cms.get(where)).body);
+      expect(translated.locale).toBe(locale);
+      expect(translated.authors.length, slug).toBeGreaterThan(0);
+      expect(translated.topics.length, slug).toBeGreaterThan(0);
+      expect(translated.hero, slug).not.toBeNull();
+      const [original] = translated.localizations.filter((one) => one.locale === 'en');
+      const { blocks } = await story(original?.slug ?? '');
+      expect(translated.blocks.map(({ type }) => type)).toEqual(blocks.map(({ type }) => type));
+    }
+    expect(parseTopics(await list('topics')).total).toBe(samplesOf('topic', locale).length);
+    expect(parseHelplines(await list('helplines')).total).toBe(
+      samplesOf('helpline', locale).length,
+    );
+    const statistics = parseStatistics(await list('statistics'));
+    expect(statistics.total).toBe(samplesOf('statistic', locale).length);
   });
 
   test('the first story has its blocks and phases in their order', async () => {

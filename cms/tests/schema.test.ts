@@ -1,13 +1,16 @@
+import { RESERVED_PAGE_ADDRESSES as reservedByTheSite } from '@breaking-the-chains/shared/addresses';
 import { DISPLAY_AS } from '@breaking-the-chains/shared/author';
 import { blockTypes } from '@breaking-the-chains/shared/blocks/block';
 import { CARD_ICONS } from '@breaking-the-chains/shared/blocks/cards';
 import { CHANGE_TYPES } from '@breaking-the-chains/shared/change';
+import { HISTORY_KINDS } from '@breaking-the-chains/shared/history';
 import { DEPICTS, FOCUS } from '@breaking-the-chains/shared/media';
 import * as statistic from '@breaking-the-chains/shared/statistic';
 import * as testimony from '@breaking-the-chains/shared/testimony';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { RESERVED_PAGE_ADDRESSES } from '../src/slugs/reserved.ts';
 
 interface Attribute {
   type: string;
@@ -126,6 +129,15 @@ test('what has a slug has an index on it', () => {
       type,
     ).toContainEqual(['slug', 'locale']);
   }
+});
+
+test('pages may not take what the contract reserves for the site', () => {
+  expect(RESERVED_PAGE_ADDRESSES).toEqual([...reservedByTheSite]);
+});
+
+test('the history of a figure has the contract’s kinds', () => {
+  const { attributes } = read('api/statistic-history/content-types/statistic-history/schema.json');
+  expect([...(attributes['kind']?.enum ?? [])].sort()).toEqual([...HISTORY_KINDS].sort());
 });
 
 test('consent stays in the CMS', () => {

@@ -48,7 +48,6 @@ describe.each(databases)('slugs on %s', (database) => {
   });
 
   test('a story may be published again under its own, and another language may use the same', async () => {
-    await cms.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'French' });
     const documentId = await createStory(cms.strapi, { slug: 'kept' });
     await stories().publish({ documentId });
     const other = await stories().create({ data: { ...story, slug: 'kept' }, locale: 'fr' });
@@ -83,6 +82,18 @@ describe.each(databases)('slugs on %s', (database) => {
       expect(status).toBe(200);
     },
   );
+
+  test.each(['help', 'stories', 'fr', 'api'])('a page may not be called %s', async (slug) => {
+    const pages = cms.strapi.documents('api::page.page');
+    const data = { title: 'Ours', slug };
+    const { documentId } = await pages.create({ data });
+    const message = `The web address "${slug}" is used by the site itself. Choose another one, such as "${slug}-page".`;
+    await expect(pages.publish({ documentId })).rejects.toMatchObject({
+      message,
+      details: { errors: [{ path: ['slug'] }] },
+    });
+    await createStory(cms.strapi, { slug });
+  });
 
   test('the database refuses what slips past the check, in the same words', async () => {
     await createStory(cms.strapi, { slug: 'raced' });

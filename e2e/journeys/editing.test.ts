@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, test } from 'vitest';
 import { openDocument, registerFirstAdministrator, signInToApi } from '../support/admin.ts';
 import { openBrowser } from '../support/browser.ts';
 import { closeAfterwards } from '../support/closing.ts';
@@ -27,6 +27,9 @@ async function read(path: string): Promise<{ status: number; html: string }> {
   return { status: answer.status, html: await answer.text() };
 }
 
+/** Where a published story shows besides its own page. */
+const EVERYWHERE = ['/', '/stories', '/feed.xml', '/feed.json', '/sitemap.xml'];
+
 function seen(path: string, words: string): Promise<true> {
   return until(`"${words}" on ${path}`, async () => (await read(path)).html.includes(words));
 }
@@ -45,9 +48,10 @@ test('(a) an editor changes a standfirst in the admin and the reader sees it', a
     .first()
     .waitFor();
 
-  await seen('/stories/breaking-the-chains', words);
-  await seen('/stories', words);
-  await seen('/', words);
+  for (const path of ['/stories/breaking-the-chains', '/stories', '/', '/feed.xml', '/feed.json'])
+    await seen(path, words);
+  await seen('/stories/breaking-the-chains.md', words);
+  await seen('/search?q=go+home+when+the+work+is+done', '/stories/breaking-the-chains"');
 });
 
 test('(b) one edit of a statistic changes every page that shows it', async () => {
@@ -65,21 +69,38 @@ test('(b) one edit of a statistic changes every page that shows it', async () =>
 
   await seen('/stories/breaking-the-chains', '27.6M');
   await seen('/stories/how-to-read-a-number-about-children', '27.6M');
+  await seen('/figures', '27.6M');
+  await seen('/figures/people-in-forced-labour', '27.6M');
+  await seen('/search?q=27.6M', '/figures/people-in-forced-labour"');
 });
 
-test('(c) an unpublished story is gone, from the list too', async () => {
-  const slug = 'how-to-read-a-number-about-children';
+const GONE = 'how-to-read-a-number-about-children';
+const FOUND = '/search?q=how+to+read+a+number';
+
+async function act(action: 'publish' | 'unpublish'): Promise<void> {
   const api = await signInToApi(house.cmsUrl);
-  const { documentId } = await findDocument(api, 'story', { slug });
-  expect((await read('/stories')).html).toContain(`/stories/${slug}`);
+  const { documentId } = await findDocument(api, 'story', { slug: GONE });
+  await api.post(`/collection-types/api::story.story/${documentId}/actions/${action}`);
+}
 
-  await api.post(`/collection-types/api::story.story/${documentId}/actions/unpublish`);
+test('(c) an unpublished story is gone, from lists, feeds, sitemap and search too', async () => {
+  for (const path of [...EVERYWHERE, FOUND]) await seen(path, `/stories/${GONE}`);
 
-  await until('404', async () => (await read(`/stories/${slug}`)).status === 404);
-  for (const path of ['/stories', '/']) {
+  await act('unpublish');
+
+  await until('404 or 410', async () =>
+    [404, 410].includes((await read(`/stories/${GONE}`)).status),
+  );
+  for (const path of [...EVERYWHERE, FOUND]) {
     await until(`${path} without the story`, async () => {
       const { status, html } = await read(path);
-      return status === 200 && !html.includes(`/stories/${slug}`);
+      return status === 200 && !html.includes(`/stories/${GONE}`);
     });
   }
+});
+
+test('(c) published again it is back in all of them', async () => {
+  await act('publish');
+  await until('200', async () => (await read(`/stories/${GONE}`)).status === 200);
+  for (const path of [...EVERYWHERE, FOUND]) await seen(path, `/stories/${GONE}`);
 });

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { createFirstAdministrator, signInToApi } from '../support/admin.ts';
+import { MADE_AHEAD, untilAllThere } from '../support/all-there.ts';
 import { findDocument } from '../support/documents.ts';
 import { closeAfterwards } from '../support/closing.ts';
 import { openHouse, type OpenHouse } from '../support/open-house.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   house = await openHouse();
   closeLater(house.close);
   await createFirstAdministrator(house.cmsUrl);
+  await untilAllThere(house);
   const html = await until('the story', async () => {
     const answer = await fetch(house.siteUrl + STORY);
     return answer.ok && answer.text();
@@ -48,15 +50,24 @@ function picturesOf(html: string): string[] {
   return [...html.matchAll(/\/media\/[\w-]+\.(?:avif|webp)/g)].map(([path]) => path);
 }
 
-test('(d) with the CMS stopped every story still opens, pictures included', async () => {
+test('(d) with the CMS stopped every page still opens that nobody ever asked for', async () => {
   await house.cms.stop();
+  for (const { path } of MADE_AHEAD) expect(await status(path), path).toBe(200);
+  expect(await status('/sitemap.xml')).toBe(200);
+});
 
+test('(d) with the CMS stopped readers still find stories', async () => {
+  const answer = await fetch(`${house.siteUrl}/search?q=trafficking`);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain(`href="${STORY}"`);
+});
+
+test('(d) with the CMS stopped pictures are there, and what was never made says when to come back', async () => {
   const answer = await fetch(house.siteUrl + STORY);
   expect(answer.status).toBe(200);
   const pictures = picturesOf(await answer.text());
   expect(pictures.length).toBeGreaterThan(0);
   for (const picture of pictures) expect(await status(picture)).toBe(200);
-  expect(await status('/stories')).toBe(200);
 
   const unknown = await fetch(`${house.siteUrl}/stories/never-written`);
   expect(unknown.status).toBe(503);
@@ -68,8 +79,10 @@ test('(d) the site restarted while the CMS is down serves every page it ever fin
   await house.site.stop();
   await house.site.start();
 
-  expect(await status(STORY)).toBe(200);
-  expect(await status('/')).toBe(200);
+  for (const { path } of MADE_AHEAD) expect(await status(path), path).toBe(200);
+  await until('search', async () =>
+    (await (await fetch(`${house.siteUrl}/search?q=trafficking`)).text()).includes(STORY),
+  );
 });
 
 test('(d) when the CMS is back an edit arrives', async () => {

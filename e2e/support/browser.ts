@@ -17,14 +17,17 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/** Where Chromium is on this machine. */
+export const CHROMIUM =
+  USUAL_PLACES.find((place) => place !== undefined && existsSync(place)) ??
+  chromium.executablePath();
+
 /** A real Chromium that talks to nobody by itself. */
 export function openBrowser(): Promise<Browser> {
-  const found = USUAL_PLACES.find((place) => place !== undefined && existsSync(place));
-  const executablePath = found ?? chromium.executablePath();
-  if (!existsSync(executablePath)) {
+  if (!existsSync(CHROMIUM)) {
     throw new Error('No Chromium here. Install it, or set CHROME_PATH to where it is.');
   }
   // Chromium refuses its sandbox to root, which containers and CI often are.
   const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath: CHROMIUM, args });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { flag, oneOf, optionalText, slug, text } from './fields.ts';
 import { picture } from './media.ts';
 import { optionalPart } from './parts.ts';
+import { translations } from './translation.ts';
 
 export const DISPLAY_AS = ['full-name', 'first-name-and-initial', 'role-only'] as const;
 
@@ -27,16 +28,15 @@ export const author = v.pipe(
     portrait: optionalPart(picture),
     student: flag,
     former: flag,
+    localizations: translations,
   }),
-  v.transform(({ documentId, name, displayAs, role, bio, portrait, student, former, slug }) => ({
+  v.transform(({ documentId, name, displayAs, bio, portrait, former, ...rest }) => ({
     id: documentId,
-    slug,
+    ...rest,
     /** Null where only the role may be shown. */
     name: former ? null : shownName(name, displayAs),
-    role,
     bio: former ? null : bio,
     portrait: former ? null : portrait,
-    student,
     former,
   })),
 );

@@ -3,6 +3,7 @@ import { listOf, optionalText, slug, text } from './fields.ts';
 import { picture } from './media.ts';
 import { richText } from './rich-text.ts';
 import { statistic } from './statistic.ts';
+import { translations } from './translation.ts';
 import { withId } from './with-id.ts';
 
 /** One part of a case study; its number is its place in the list. */
@@ -27,6 +28,7 @@ export const caseStudy = v.pipe(
     summary: text,
     place: optionalText,
     period: optionalText,
+    localizations: translations,
     phases: v.pipe(v.array(phase), v.minLength(1, 'is empty. Add the phases in their order.')),
   }),
   v.transform(withId),

@@ -40,6 +40,9 @@ const documentParsers: Record<string, (answer: unknown) => unknown> = {
   site: parsers.parseSite,
   page: parsers.parsePage,
   helplines: parsers.parseHelplines,
+  'case-study': parsers.parseCaseStudy,
+  topic: parsers.parseTopic,
+  redirects: parsers.parseRedirects,
 };
 
 test.each(documentExampleNames.filter((name) => !name.includes('broken')))(

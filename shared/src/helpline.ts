@@ -6,6 +6,7 @@ import { withId } from './with-id.ts';
 export const helpline = v.pipe(
   v.object({
     documentId: text,
+    locale: text,
     name: text,
     operator: optionalText,
     /** ISO 3166 alpha-2 codes, EU for Europe, or 001 for the world, comma-separated: "GB, IE". */

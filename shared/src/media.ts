@@ -107,5 +107,12 @@ export const picture = v.pipe(
 export type Picture = v.InferOutput<typeof picture>;
 
 /** A video or its captions: a file that is passed on as it is. */
-export const plainFile = v.pipe(v.object(fileFields), v.transform(withId));
+export const plainFile = v.pipe(
+  v.object({
+    ...fileFields,
+    /** In kilobytes of 1000 bytes, as Strapi counts. */
+    size: v.nullish(v.number(), null),
+  }),
+  v.transform(withId),
+);
 export type PlainFile = v.InferOutput<typeof plainFile>;

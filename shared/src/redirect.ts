@@ -6,7 +6,16 @@ import { withId } from './with-id.ts';
 const path = v.pipe(text, v.regex(/^\/(?![/\\])\S*$/, 'is not a path. Start it with one slash.'));
 
 export const redirect = v.pipe(
-  v.object({ documentId: text, from: path, to: path }),
+  v.object({
+    documentId: text,
+    from: path,
+    /** Null where what stood there was taken down: the address is gone, and leads nowhere. */
+    to: v.pipe(
+      v.nullish(v.string(), null),
+      v.transform((value) => (value?.trim() === '' ? null : value)),
+      v.nullable(path),
+    ),
+  }),
   v.transform(withId),
 );
 export type Redirect = v.InferOutput<typeof redirect>;

@@ -9,6 +9,7 @@ import { withId } from './with-id.ts';
 export const site = v.pipe(
   v.object({
     documentId: text,
+    locale: text,
     club: text,
     school: text,
     tagline: text,

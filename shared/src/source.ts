@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { optionalDay, optionalText, optionalWebAddress, text } from './fields.ts';
 import { withId } from './with-id.ts';
 
-/** Where a figure comes from. `published` is as the publisher writes it: "2022", "March 2024". */
+/** Where a figure comes from. `published` is "2022", "2024-03", "2024-03-12", or in words. */
 export const source = v.pipe(
   v.object({
     documentId: text,

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import { oneOf, optionalDay, optionalText, slug, text } from './fields.ts';
+import { listOf, oneOf, optionalDay, optionalText, slug, text } from './fields.ts';
+import { historyEntry } from './history.ts';
+import { optionalPart, partsOf } from './parts.ts';
 import { source } from './source.ts';
+import { translations } from './translation.ts';
 import { withId } from './with-id.ts';
 
 export const QUALIFIERS = ['exact', 'approximately', 'at-least', 'at-most'] as const;
@@ -47,6 +50,14 @@ export const statistic = v.pipe(
     checkedOn: optionalDay,
     reviewDue: optionalDay,
     updatedAt: text,
+    /** What it is about; sent of a statistic by itself, not of one inside a story. */
+    topics: partsOf(v.pipe(v.object({ documentId: text, name: text, slug }), v.transform(withId))),
+    /** The newer figure that stands in its place; sent of a statistic by itself. */
+    supersededBy: optionalPart(
+      v.pipe(v.object({ documentId: text, slug, label: text }), v.transform(withId)),
+    ),
+    localizations: translations,
+    history: listOf(historyEntry),
   }),
   v.transform(withId),
 );

@@ -4,6 +4,7 @@ import { day, flag, listOf, moment, optionalDay, optionalText, slug, text } from
 import { picture } from './media.ts';
 import { optionalPart, partsOf } from './parts.ts';
 import { topic } from './topic.ts';
+import { translations } from './translation.ts';
 import { withId } from './with-id.ts';
 
 const cardFields = {
@@ -14,10 +15,13 @@ const cardFields = {
   standfirst: text,
   hero: optionalPart(picture),
   topics: partsOf(topic),
+  authors: partsOf(author),
+  contentNote: optionalText,
   publishedOn: optionalDay,
   updatedAt: moment,
   featured: flag,
   sensitive: flag,
+  localizations: translations,
 };
 
 /** A story as lists show it. */
@@ -30,21 +34,15 @@ const seo = v.object({
   picture: optionalPart(picture),
 });
 
-/** The same document in another language. */
-const translation = v.object({ locale: text, slug });
-
 /** A story without its blocks, which are parsed one by one. */
 export const storyFrame = v.pipe(
   v.object({
     ...cardFields,
     createdAt: moment,
     publishedAt: v.nullish(moment, null),
-    authors: partsOf(author),
     related: partsOf(storyCard),
-    contentNote: optionalText,
     corrections: listOf(v.object({ date: day, what: text })),
     seo: optionalPart(seo),
-    localizations: partsOf(translation),
   }),
   v.transform(withId),
 );

@@ -10,7 +10,10 @@ const original = resolve(
 const target = new URL('../src/styles/heading.woff2', import.meta.url);
 
 const ascii = Array.from({ length: 95 }, (_, place) => String.fromCodePoint(32 + place)).join('');
-const characters = `${ascii}\u00a0éèêàâçùüöäßñíóáúôî–—‘’“”•…‰‹›€£™−×`;
+// What English, French, Spanish and names of Europe need; Arabic has no letters in this font.
+const letters = 'àâäáçèéêëíîïñóôöœßùûúüÁÀÂÇÉÈÊÍÎÑÓÔŒÚ';
+const signs = '\u00a0\u202f–—‘’“”«»‹›¡¿•…‰€£™−×';
+const characters = `${ascii}${letters}${signs}`;
 
 const font = await subsetFont(await readFile(original), characters, {
   targetFormat: 'woff2',

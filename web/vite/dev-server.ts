@@ -8,7 +8,7 @@ import {
 } from 'vite';
 
 const ENTRY = '/src/server/development.ts';
-const SCRIPTS = ['/@vite/client', '/src/islands/islands.ts'];
+const SCRIPTS = ['/@vite/client', '/src/islands/islands.ts', '/src/islands/search-box.ts'];
 
 /** `vite` alone is the development server: the site's own handler, run by Vite, reloaded on change. */
 export function devServer(): Plugin {

@@ -18,3 +18,23 @@ export async function moveAway(strapi: Core.Strapi, from: string, to: string): P
   for (const { documentId } of moved) await redirects.update({ documentId, data: { to } });
   if (!moved.some((one) => one.from === from)) await redirects.create({ data: { from, to } });
 }
+
+/**
+ * Says that what stood there is gone for good. What led there still does, so that it all works
+ * again should it come back.
+ */
+export async function takeDown(strapi: Core.Strapi, from: string, leftBy: string): Promise<void> {
+  const redirects = strapi.documents(REDIRECT);
+  await settle(strapi, from);
+  await redirects.create({ data: { from, leftBy } });
+}
+
+/** What a document left when it was taken down leads to it again, now that it is back. */
+export async function bringBack(strapi: Core.Strapi, leftBy: string, to: string): Promise<void> {
+  const redirects = strapi.documents(REDIRECT);
+  const filters = { leftBy, to: { $null: true } };
+  for (const { documentId, from } of await redirects.findMany({ filters })) {
+    if (from === to) await redirects.delete({ documentId });
+    else await redirects.update({ documentId, data: { to } });
+  }
+}

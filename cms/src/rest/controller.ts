@@ -1,7 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { parseListQuery, parseOneQuery, type QueryRules } from './query';
+import { attachHistory } from '../history/attach';
+import { DEFAULT_LOCALE } from '../locales/names';
+import { parseListQuery, parseOneQuery, type OneQuery, type QueryRules } from './query';
 import { readServiceOf, readSingleServiceOf } from './service';
 
 interface App {
@@ -13,15 +15,17 @@ export function readController(uid: UID.CollectionType, rules: QueryRules) {
   return ({ strapi }: App) => ({
     async find(ctx: Context) {
       const service = readServiceOf(strapi, uid);
-      const { results, pagination } = await service.find(parseListQuery(ctx.query, rules));
-      return { data: await withoutPrivate(strapi, uid, results, ctx), meta: { pagination } };
+      const query = parseListQuery(ctx.query, rules);
+      const { results, pagination } = await service.find(query);
+      return { data: await shown(strapi, uid, results, { ctx, query }), meta: { pagination } };
     },
 
     async findOne(ctx: Context) {
       const service = readServiceOf(strapi, uid);
-      const found = await service.findOne(ctx.params.id, parseOneQuery(ctx.query));
+      const query = parseOneQuery(ctx.query);
+      const found = await service.findOne(ctx.params.id, query);
       if (!found) throw new errors.NotFoundError();
-      return { data: await withoutPrivate(strapi, uid, found, ctx), meta: {} };
+      return { data: await shown(strapi, uid, found, { ctx, query }), meta: {} };
     },
   });
 }
@@ -31,16 +35,31 @@ export function readSingleController(uid: UID.SingleType) {
   return ({ strapi }: App) => ({
     async find(ctx: Context) {
       const service = readSingleServiceOf(strapi, uid);
-      const found = await service.find(parseOneQuery(ctx.query));
+      const query = parseOneQuery(ctx.query);
+      const found = await service.find(query);
       if (!found) throw new errors.NotFoundError();
-      return { data: await withoutPrivate(strapi, uid, found, ctx), meta: {} };
+      return { data: await shown(strapi, uid, found, { ctx, query }), meta: {} };
     },
   });
 }
 
-/** Strapi's own last step: private fields, and relations the token may not read, are taken out. */
-function withoutPrivate(strapi: Core.Strapi, uid: UID.ContentType, data: unknown, ctx: Context) {
-  return strapi.contentAPI.sanitize.output(data, strapi.contentType(uid), {
-    auth: ctx.state.auth,
-  });
+interface Asked {
+  ctx: Context;
+  query: OneQuery;
+}
+
+/**
+ * Strapi's own last step takes out private fields, and relations the token may not read. What
+ * stands beside the documents is added after it.
+ */
+async function shown(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  data: unknown,
+  { ctx, query }: Asked,
+): Promise<unknown> {
+  const { auth } = ctx.state;
+  const answer = await strapi.contentAPI.sanitize.output(data, strapi.contentType(uid), { auth });
+  await attachHistory(strapi, answer, query.locale ?? DEFAULT_LOCALE);
+  return answer;
 }

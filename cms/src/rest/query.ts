@@ -1,21 +1,12 @@
 import { errors, z } from '@strapi/utils';
+import type { Filter } from './filters';
 
 /** What clients may ask of one content type. Everything else is refused. */
 export interface QueryRules {
-  filters: Readonly<Record<string, z.ZodType>>;
+  filters: Readonly<Record<string, Filter>>;
   sort: readonly [string, ...string[]];
   defaultSort: string;
 }
-
-const word = z.string().min(1).max(255);
-export const textFilter = z.strictObject({
-  $eq: word.optional(),
-  $ne: word.optional(),
-  $in: z.array(word).min(1).max(100).optional(),
-});
-export const flagFilter = z.strictObject({ $eq: z.stringbool() });
-/** A filter on the slug of what is related: `filters[topics][slug][$eq]`. */
-export const relatedSlugFilter = z.strictObject({ slug: textFilter });
 
 const wholeNumber = (least: number, most: number) =>
   z
@@ -77,7 +68,7 @@ function listShape({ filters, sort, defaultSort }: QueryRules) {
 
 function optional(filters: QueryRules['filters']): Record<string, z.ZodType> {
   return Object.fromEntries(
-    Object.entries(filters).map(([name, filter]) => [name, filter.optional()]),
+    Object.entries(filters).map(([name, { shape }]) => [name, shape.optional()]),
   );
 }
 
@@ -86,14 +77,14 @@ function help({ filters, sort }: QueryRules): string {
     'Allowed: locale, status, pagination[page] from 1,',
     `pagination[pageSize] from 1 to ${LARGEST_PAGE},`,
     `sort by ${sort.join(', ')} with :asc or :desc,`,
-    `filters on ${Object.entries(filters).map(spelt).join(', ')}.`,
+    `filters on ${spelt(filters)}.`,
   ].join(' ');
 }
 
-function spelt([name, filter]: [string, z.ZodType]): string {
-  if (filter === relatedSlugFilter) return `${name}.slug ($eq, $ne, $in)`;
-  return filter === flagFilter ? `${name} ($eq)` : `${name} ($eq, $ne, $in)`;
-}
+const spelt = (filters: QueryRules['filters']) =>
+  Object.entries(filters)
+    .map(([name, { says }]) => `${name}${says}`)
+    .join(', ');
 
 function parse<Output>(shape: z.ZodType<Output>, query: unknown, allowed: string): Output {
   const result = shape.safeParse(query);

@@ -9,18 +9,23 @@ export interface Shown {
   list: Populate;
   /** Whether a document is found by its slug too, besides its documentId. */
   hasSlug: boolean;
+  /** Turns filters that the document service does not know into those that it does. */
+  refine?: (strapi: Core.Strapi, query: ListQuery) => Promise<ListQuery['filters']>;
 }
 
 const DOCUMENT_ID = /^[a-z0-9]{24,25}$/;
 
 /** The service of a type that readers can list and open. It alone decides what is fetched. */
-export function readService(uid: UID.CollectionType, { one, list, hasSlug }: Shown) {
+export function readService(uid: UID.CollectionType, { one, list, hasSlug, refine }: Shown) {
   return ({ strapi }: { strapi: Core.Strapi }) => ({
-    async find({ page, pageSize, ...query }: ListQuery) {
+    async find(asked: ListQuery) {
       const documents = documentsOf(strapi, uid);
-      const { locale, status, filters } = query;
+      const { page, pageSize, ...query } = asked;
+      const { locale, status } = query;
+      const filters = refine ? await refine(strapi, asked) : query.filters;
+      const paged = { ...query, filters, start: (page - 1) * pageSize, limit: pageSize };
       const [results, total] = await Promise.all([
-        documents.findMany({ ...query, ...list, start: (page - 1) * pageSize, limit: pageSize }),
+        documents.findMany({ ...paged, ...list }),
         documents.count({ locale, status, filters }),
       ]);
       const pageCount = Math.ceil(total / pageSize);

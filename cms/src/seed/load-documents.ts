@@ -1,46 +1,66 @@
 import type { Core } from '@strapi/strapi';
 import { refusedFields } from './refused-fields';
 import { SampleError, type Sample } from './sample';
-import { schemaOf, typeOf, uidOf, type Attributes, type Schema } from './schema';
+import { schemaOf, uidOf, type Schema } from './schema';
 import { translateFields } from './translate';
+import { attributesFor, meant, ownTypeFields } from './translations';
 
-type Ids<Id> = ReadonlyMap<string, Id>;
+interface Loading {
+  strapi: Core.Strapi;
+  schema: Schema;
+  samples: readonly Sample[];
+  pictures: ReadonlyMap<string, number | string>;
+  /** Of documents, by type and key: the same in every language. */
+  ids: Map<string, string>;
+}
 
-/** Writes and publishes the samples, those that others refer to first. */
+/** Writes and publishes the samples in their order: originals, then what they are in other languages. */
 export async function loadDocuments(
   strapi: Core.Strapi,
   ordered: readonly Sample[],
-  pictures: Ids<number | string>,
+  pictures: Loading['pictures'],
 ): Promise<void> {
-  const schema = schemaOf(strapi);
-  const ids = new Map<string, string>();
-  for (const sample of ordered) {
-    // One of the same type may not be there yet; the second round adds it.
-    const data = translate(sample, schema, pictures, ids, { ownType: false });
-    ids.set(sample.file, await write(strapi, sample, data));
+  const loading = { strapi, schema: schemaOf(strapi), samples: ordered, pictures, ids: new Map() };
+  await loadRound(
+    loading,
+    ordered.filter(({ locale }) => locale === null),
+  );
+  await loadRound(
+    loading,
+    ordered.filter(({ locale }) => locale !== null),
+  );
+}
+
+async function loadRound(loading: Loading, samples: readonly Sample[]): Promise<void> {
+  for (const sample of samples) {
+    // One of the same type may not be there yet; the second walk adds it.
+    await write(loading, sample, without(translate(loading, sample), ownFields(loading, sample)));
   }
-  for (const sample of ordered) {
-    const own = ownTypeFields(sample, attributesOf(schema, sample));
+  for (const sample of samples) {
+    const own = ownFields(loading, sample);
     if (own.length === 0) continue;
-    const data = translate(sample, schema, pictures, ids, { ownType: true });
-    const relations = Object.fromEntries(own.map((name) => [name, data[name]]));
-    await write(strapi, sample, relations, ids.get(sample.file));
+    const data = translate(loading, sample);
+    await write(loading, sample, Object.fromEntries(own.map((name) => [name, data[name]])));
   }
 }
 
-const attributesOf = (schema: Schema, { type }: Sample): Attributes => schema.types[type] ?? {};
+const attributesIn = ({ schema }: Loading, sample: Sample) =>
+  attributesFor(sample, schema.types[sample.type] ?? {});
 
-function translate(
-  sample: Sample,
-  schema: Schema,
-  pictures: Ids<number | string>,
-  ids: Ids<string>,
-  { ownType }: { ownType: boolean },
-) {
-  return translateFields(sample.content, attributesOf(schema, sample), {
+const ownFields = (loading: Loading, sample: Sample) =>
+  ownTypeFields(sample, attributesIn(loading, sample));
+
+const without = (data: Record<string, unknown>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)));
+
+function translate(loading: Loading, sample: Sample) {
+  const { schema, samples, pictures, ids } = loading;
+  return translateFields(sample.content, attributesIn(loading, sample), {
     schema,
-    document: (type, key) =>
-      type === sample.type && !ownType ? null : (ids.get(`${type}/${key}.json`) ?? null),
+    document({ type, key }) {
+      const other = meant(samples, schema, { type, key, locale: sample.locale });
+      return other === undefined ? null : (ids.get(idKey(other)) ?? null);
+    },
     picture: (file) => pictures.get(file) ?? null,
     report: (where, what) => {
       throw new SampleError([{ file: sample.file, where, what }]);
@@ -48,29 +68,25 @@ function translate(
   });
 }
 
-function ownTypeFields({ type, content }: Sample, attributes: Attributes): string[] {
-  return Object.keys(content).filter((name) => {
-    const { target } = attributes[name] ?? {};
-    return target !== undefined && typeOf(target) === type;
-  });
-}
+const idKey = ({ type, key }: Sample) => `${type}/${key}`;
 
-async function write(
-  strapi: Core.Strapi,
-  sample: Sample,
-  data: Record<string, unknown>,
-  documentId?: string,
-): Promise<string> {
+async function write(loading: Loading, sample: Sample, data: Record<string, unknown>) {
+  const { strapi, ids } = loading;
   const uid = uidOf(strapi, sample.type);
   const hasDrafts = strapi.contentType(uid).options.draftAndPublish;
-  const status = hasDrafts ? { status: 'published' as const } : {};
+  const asked = {
+    data,
+    ...(hasDrafts && { status: 'published' as const }),
+    ...(sample.locale !== null && { locale: sample.locale }),
+  };
   try {
+    const documentId = ids.get(idKey(sample));
     const documents = strapi.documents(uid);
     const written =
       documentId === undefined
-        ? await documents.create({ data, ...status })
-        : await documents.update({ documentId, data, ...status });
-    return written?.documentId ?? '';
+        ? await documents.create(asked)
+        : await documents.update({ documentId, ...asked });
+    ids.set(idKey(sample), written?.documentId ?? '');
   } catch (cause) {
     const what = `the CMS refused it: ${cause instanceof Error ? cause.message : String(cause)}. Mend it there.`;
     throw new SampleError([{ file: sample.file, where: refusedFields(cause), what }], { cause });

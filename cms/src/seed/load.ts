@@ -26,7 +26,7 @@ export async function loadSamples(strapi: Core.Strapi): Promise<void> {
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   strapi.log.info(
-    `Sample content: ${ordered.length} documents and ${files.size} pictures loaded in ${seconds} s.`,
+    `Sample content: ${ordered.length} files and ${files.size} pictures loaded in ${seconds} s.`,
   );
 }
 

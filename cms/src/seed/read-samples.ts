@@ -29,7 +29,8 @@ function readSample(directory: string, type: string, name: string): Sample {
     const what = 'is not a document. Put its fields in braces.';
     throw new SampleError([{ file, where: 'the whole of it', what }]);
   }
-  return { type, key: path.parse(name).name, file, content };
+  const [key = '', ...language] = path.parse(name).name.split('.');
+  return { type, key, locale: language.length === 0 ? null : language.join('.'), file, content };
 }
 
 function parse(file: string, text: string): unknown {

@@ -2,8 +2,10 @@
 export interface Sample {
   /** Singular name of the content type: the folder. */
   type: string;
-  /** What other samples call it: the file's name without its ending. */
+  /** What other samples call it: the file's name up to its first full stop. */
   key: string;
+  /** The language in the file's name, "fr" in "breaking-the-chains.fr.json"; null for the original. */
+  locale: string | null;
   /** From the folder of samples: "story/breaking-the-chains.json". */
   file: string;
   content: Readonly<Record<string, unknown>>;

@@ -1,4 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { isLocalised } from '../locales/localised';
+import { LANGUAGES } from '../locales/names';
 
 /** A field of a content type or component, as far as the samples need to know it. */
 export interface Attribute {
@@ -13,6 +15,8 @@ export interface Attribute {
   repeatable?: boolean;
   /** Of a dynamic zone. */
   components?: readonly string[];
+  /** Of a field that each language has for itself. */
+  pluginOptions?: unknown;
 }
 export type Attributes = Readonly<Record<string, Attribute>>;
 
@@ -20,13 +24,21 @@ export type Attributes = Readonly<Record<string, Attribute>>;
 export interface Schema {
   types: Readonly<Record<string, Attributes>>;
   components: Readonly<Record<string, Attributes>>;
+  /** Types of which there may be a version in each of `locales`. */
+  localised: ReadonlySet<string>;
+  locales: readonly string[];
 }
 
 export function schemaOf(strapi: Core.Strapi): Schema {
   const ours = Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
   const types = ours.map(({ info, attributes }) => [info.singularName, attributes]);
   const components = Object.entries(strapi.components).map(([uid, one]) => [uid, one.attributes]);
-  return { types: Object.fromEntries(types), components: Object.fromEntries(components) };
+  return {
+    types: Object.fromEntries(types),
+    components: Object.fromEntries(components),
+    localised: new Set(ours.filter(isLocalised).map(({ info }) => info.singularName)),
+    locales: Object.keys(LANGUAGES),
+  };
 }
 
 export const typeOf = (uid: string) => uid.replace(/^api::.+\./, '');

@@ -5,13 +5,21 @@ import { isToMany, typeOf, type Attribute, type Attributes, type Schema } from '
 /** What turns the values of sample files into what the document service takes. */
 export interface Translation {
   schema: Schema;
-  /** The id of the sample of this type and key; null leaves the relation out. */
-  document(type: string, key: string, where: string): string | null;
+  /** The id of the sample that is meant; null leaves the relation out. */
+  document(wanted: Reference, where: string): string | null;
   /** The id of the uploaded file; `values` are the fields beside it. */
   picture(file: string, where: string, values: Values): number | string | null;
   report(where: string, what: string): void;
 }
 export type Values = Readonly<Record<string, unknown>>;
+
+/** A sample as another one names it. */
+export interface Reference {
+  type: string;
+  key: string;
+  /** Whether the document that names it cannot do without. */
+  isRequired: boolean;
+}
 
 /** The fields of a document or component; `where` is the dotted path to them, empty at the top. */
 export function translateFields(
@@ -84,7 +92,9 @@ const step = (here: Here, place: number): Here => ({ ...here, where: below(here.
 
 function translateRelation(value: unknown, attribute: Attribute, here: Here) {
   const type = typeOf(attribute.target ?? '');
-  const toId = (key: unknown, at: Here) => at.translation.document(type, text(key, at), at.where);
+  const isRequired = attribute.required === true;
+  const toId = (key: unknown, at: Here) =>
+    at.translation.document({ type, key: text(key, at), isRequired }, at.where);
   if (!isToMany(attribute)) return toId(value, here);
   return list(value, here)
     .map((key, place) => toId(key, step(here, place)))

@@ -1,4 +1,6 @@
 import type { Core, Modules, Struct } from '@strapi/strapi';
+import { isLocalised } from '../locales/localised';
+import { newTranslation, type NewTranslation } from '../locales/new-translation';
 import { fieldsOf, type Fields } from '../unknown-fields';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -7,7 +9,10 @@ type Context = Modules.Documents.Middleware.Context;
 export async function fillSlug(strapi: Core.Strapi, context: Context): Promise<void> {
   const { uid, action, params } = context;
   const data = fieldsOf(fieldsOf(params)['data']);
-  if (!isWanted(action, data)) return;
+  const translation = await newTranslation(strapi, context);
+  const kept = translation && (await slugOfOriginal(strapi, context, translation));
+  if (kept) data['slug'] = kept;
+  if (!isWanted(translation === null ? action : 'create', data)) return;
   const target = targetOf(context);
   const words = target === null ? '' : wordsFor(uid, data[target]);
   if (target === null || words === '') return;
@@ -23,15 +28,28 @@ export async function fillSlug(strapi: Core.Strapi, context: Context): Promise<v
     });
 }
 
+/** Strapi localises every address; ours of authors and figures are the same in all languages. */
+async function slugOfOriginal(
+  strapi: Core.Strapi,
+  { uid, contentType }: Context,
+  { original }: NewTranslation,
+): Promise<unknown> {
+  const slug = slugOf(contentType);
+  if (slug === undefined || isLocalised(slug)) return null;
+  const found: unknown = await strapi.db.query(uid).findOne({ where: { id: original } });
+  return fieldsOf(found)['slug'];
+}
+
 /** Of an update, only where the editor emptied it: a partial one says nothing about the slug. */
 function isWanted(action: string, { slug }: Fields): boolean {
   if (action !== 'create' && action !== 'update') return false;
   return slug === null || slug === '' || (slug === undefined && action === 'create');
 }
 
+const slugOf = ({ attributes }: Struct.ContentTypeSchema) => attributes.slug;
+
 function targetOf({ contentType }: Context): string | null {
-  const { attributes }: Struct.ContentTypeSchema = contentType;
-  const { slug } = attributes;
+  const slug = slugOf(contentType);
   return slug?.type === 'uid' ? (slug.targetField ?? null) : null;
 }
 

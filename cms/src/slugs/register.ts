@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { claimsOf, type Claim } from './claim';
 import { fillSlug } from './fill';
 import { LIVE_SLUG_INDEX } from './live-index';
+import { reservedProblem } from './reserved';
 import { isSlug } from './slug';
 import { sluggedTypes } from './slugged-types';
 
@@ -31,6 +32,8 @@ async function refuse(strapi: Core.Strapi, uid: UID.ContentType, claim: Claim) {
   if (!isSlug(slug)) {
     throw refusal('is not fit for an address. Use lower-case letters, digits and single hyphens.');
   }
+  const reserved = reservedProblem(uid, slug);
+  if (reserved !== null) throw refusal(reserved);
   const other: Partial<Record<'title' | 'name' | 'label', string>> | null = await strapi.db
     .query(uid)
     .findOne({

@@ -39,8 +39,23 @@ export const pictureOf = (file: number) => ({
   depicts: 'illustration' as const,
 });
 
-interface Creator {
-  create(given: { data: object }): Promise<{ documentId: string }>;
+type Row = { id: number; documentId: string } & Record<string, unknown>;
+type Version = { documentId: string; locale?: string };
+
+/** The document service for tests that write only what they speak of; its own types want it all. */
+export interface LooseDocuments {
+  create(given: { data: object; locale?: string; status?: 'published' }): Promise<Row>;
+  update(given: Version & { data: object; status?: 'published' }): Promise<Row>;
+  publish(which: Version): Promise<unknown>;
+  unpublish(which: Version): Promise<unknown>;
+  delete(which: Version): Promise<unknown>;
+  findOne(which: Version & { status?: string; populate?: object }): Promise<Row | null>;
+  findMany(asked: { filters?: object; locale?: string }): Promise<Row[]>;
+}
+
+export function documentsOf(strapi: Core.Strapi, type: string): LooseDocuments {
+  // Safe because callers name our types, and Strapi checks what it is given.
+  return strapi.documents(`api::${type}.${type}` as UID.ContentType) as unknown as LooseDocuments;
 }
 
 /** A published story with what it needs, and what is given. */
@@ -149,8 +164,6 @@ async function createRecords(strapi: Core.Strapi, picture: ReturnType<typeof pic
 }
 
 async function create(strapi: Core.Strapi, type: string, data: object): Promise<string> {
-  // Safe because callers name our types, and Strapi checks what it is given.
-  const documents = strapi.documents(`api::${type}.${type}` as UID.ContentType) as Creator;
-  const { documentId } = await documents.create({ data });
+  const { documentId } = await documentsOf(strapi, type).create({ data });
   return documentId;
 }

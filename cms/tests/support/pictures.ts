@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
+import { afterAll } from 'vitest';
 
 /** A photo as a telephone makes it: lying on its side, with the place and its owner's name inside. */
 export function telephonePhoto(): Promise<Buffer> {
@@ -56,9 +57,16 @@ function pngChunk(name: string, data: Buffer): Buffer {
   return chunk;
 }
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A file as Strapi's upload service takes it. */
 export function inputFile(name: string, bytes: Buffer, mimetype = 'application/octet-stream') {
-  const filepath = path.join(mkdtempSync(path.join(tmpdir(), 'cms-input-')), 'file');
+  const folder = mkdtempSync(path.join(tmpdir(), 'cms-input-'));
+  folders.push(folder);
+  const filepath = path.join(folder, 'file');
   writeFileSync(filepath, bytes);
   return { filepath, originalFilename: name, mimetype, size: bytes.length };
 }

@@ -897,7 +897,7 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
 export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   collectionName: 'redirects';
   info: {
-    description: 'An old address and where it leads now. Written by the CMS when a slug changes.';
+    description: 'An old address: where it leads now, or that what stood there is gone. Written by the CMS when a web address changes or something is taken down.';
     displayName: 'Redirect';
     pluralName: 'redirects';
     singularName: 'redirect';
@@ -914,12 +914,16 @@ export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1200;
       }>;
+    leftBy: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::redirect.redirect'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     to: Schema.Attribute.Text &
-      Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1200;
       }>;
@@ -1088,6 +1092,49 @@ export interface ApiSourceSource extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
+  };
+}
+
+export interface ApiStatisticHistoryStatisticHistory extends Struct.CollectionTypeSchema {
+  collectionName: 'statistic_history';
+  info: {
+    description: 'What happened to a statistic and readers should know. Written by the CMS itself, never edited or removed.';
+    displayName: 'Statistic history';
+    pluralName: 'statistic-histories';
+    singularName: 'statistic-history';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    after: Schema.Attribute.Text;
+    before: Schema.Attribute.Text;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<
+      ['figure-changed', 'meaning-changed', 'source-changed', 'status-changed', 'checked']
+    > &
+      Schema.Attribute.Required;
+    language: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::statistic-history.statistic-history'
+    > &
+      Schema.Attribute.Private;
+    on: Schema.Attribute.Date & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    statistic: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -1957,6 +2004,7 @@ declare module '@strapi/strapi' {
       'api::redirect.redirect': ApiRedirectRedirect;
       'api::site.site': ApiSiteSite;
       'api::source.source': ApiSourceSource;
+      'api::statistic-history.statistic-history': ApiStatisticHistoryStatisticHistory;
       'api::statistic.statistic': ApiStatisticStatistic;
       'api::story.story': ApiStoryStory;
       'api::testimony.testimony': ApiTestimonyTestimony;

@@ -19,6 +19,7 @@ export const testContext: PageContext = {
   siteUrl: 'https://stories.example',
   path: '/stories/test',
   locale: 'en',
+  alternates: { en: '/stories/test' },
 };
 
 /** Renders the block; a warning of Vue fails the test that caused it. */

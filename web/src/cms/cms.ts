@@ -1,40 +1,69 @@
+import type { Author } from '@breaking-the-chains/shared/author';
+import type { CaseStudy } from '@breaking-the-chains/shared/case-study';
 import type { Helpline } from '@breaking-the-chains/shared/helpline';
-import type { Page, Story } from '@breaking-the-chains/shared/parse';
-import {
-  parseHelplines,
-  parsePage,
-  parsePageCards,
-  parseRedirects,
-  parseSite,
-  parseStory,
-  parseStoryCards,
-  type ParseOptions,
-} from '@breaking-the-chains/shared/parse';
+import type { Page, ParseOptions, Story } from '@breaking-the-chains/shared/parse';
 import type { Redirect } from '@breaking-the-chains/shared/redirect';
 import type { Site } from '@breaking-the-chains/shared/site';
+import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import type { StoryCard } from '@breaking-the-chains/shared/story';
 import type { Listing } from '@breaking-the-chains/shared/strapi';
+import type { Topic } from '@breaking-the-chains/shared/topic';
 import type { Locale } from '../format/locale.ts';
 import type { Ingredients } from './ingredients.ts';
-import type { FetchJson, Query } from './transport.ts';
+import { RestCms } from './rest-cms.ts';
+import type { FetchJson } from './transport.ts';
 
-export interface StoriesWanted {
+export interface PageWanted {
+  /** From 1. */
   page?: number;
+  /** At most 100. */
   pageSize?: number;
+  /** Another language than the page's own, to tell what there is in it. */
+  locale?: Locale;
+}
+
+export interface StoriesWanted extends PageWanted {
   featured?: boolean;
+  /** Slugs. */
+  topic?: string | null;
+  author?: string | null;
+  /** Document id of a statistic or case study that the stories show. */
+  statistic?: string;
+  caseStudy?: string;
+  sort?: 'publishedOn:desc' | 'publishedOn:asc' | 'title:asc';
+}
+
+export interface StatisticsWanted extends PageWanted {
+  /** One of VERIFICATIONS. */
+  status?: string | null;
+  /** Slug. */
+  topic?: string | null;
 }
 
 /** What pages are made of. Every answer's documents and files are noted as the page's ingredients. */
 export interface Cms {
-  /** By slug or document id. */
+  /** By slug or document id, as every one of a kind. */
   fetchStory(slug: string): Promise<Story>;
   fetchStories(wanted?: StoriesWanted): Promise<Listing<StoryCard>>;
+  /**
+   * The story published before this day; null for the first. It depends on that story alone, not
+   * on the list, or each publish would make every story's page again.
+   */
+  fetchStoryBefore(day: string): Promise<StoryCard | null>;
   fetchSite(): Promise<Site>;
-  /** By slug or document id. */
   fetchPage(slug: string): Promise<Page>;
-  fetchPages(page: number): Promise<Listing<{ slug: string }>>;
+  fetchPages(wanted?: PageWanted): Promise<Listing<{ slug: string; title: string }>>;
+  fetchTopic(slug: string): Promise<Topic>;
+  fetchTopics(wanted?: PageWanted): Promise<Listing<Topic>>;
+  fetchAuthor(slug: string): Promise<Author>;
+  fetchAuthors(wanted?: PageWanted): Promise<Listing<Author>>;
+  fetchStatistic(slug: string): Promise<Statistic>;
+  fetchStatistics(wanted?: StatisticsWanted): Promise<Listing<Statistic>>;
+  fetchCaseStudy(slug: string): Promise<CaseStudy>;
+  fetchCaseStudies(wanted?: PageWanted): Promise<Listing<CaseStudy>>;
+  /** In this language, and in the default one where there is no translation: help cannot wait. */
   fetchHelplines(): Promise<Helpline[]>;
-  fetchRedirects(page: number): Promise<Listing<Redirect>>;
+  fetchRedirects(wanted?: PageWanted): Promise<Listing<Redirect>>;
 }
 
 export interface CmsOptions {
@@ -44,66 +73,6 @@ export interface CmsOptions {
   onBroken: NonNullable<ParseOptions['onBroken']>;
 }
 
-/** The most that one page of a list may hold. */
-const LONGEST_PAGE = 100;
-
 export function createCms(options: CmsOptions): Cms {
   return new RestCms(options);
-}
-
-class RestCms implements Cms {
-  constructor(private readonly options: CmsOptions) {}
-
-  async fetchStory(slug: string): Promise<Story> {
-    return parseStory(await this.fetch(`/api/stories/${encodeURIComponent(slug)}`), this.options);
-  }
-
-  async fetchStories({ page = 1, pageSize = 12, featured = false }: StoriesWanted = {}) {
-    this.options.ingredients.dependOn('story');
-    const query = {
-      ...inPages(page, pageSize),
-      sort: 'publishedOn:desc',
-      ...(featured && { 'filters[featured][$eq]': 'true' }),
-    };
-    return parseStoryCards(await this.fetch('/api/stories', query), this.options);
-  }
-
-  async fetchSite(): Promise<Site> {
-    this.options.ingredients.dependOn('site');
-    return parseSite(await this.fetch('/api/site'), this.options);
-  }
-
-  async fetchPage(slug: string): Promise<Page> {
-    return parsePage(await this.fetch(`/api/pages/${encodeURIComponent(slug)}`), this.options);
-  }
-
-  async fetchPages(page: number) {
-    this.options.ingredients.dependOn('page');
-    return parsePageCards(
-      await this.fetch('/api/pages', inPages(page, LONGEST_PAGE)),
-      this.options,
-    );
-  }
-
-  async fetchHelplines(): Promise<Helpline[]> {
-    this.options.ingredients.dependOn('helpline');
-    const answer = await this.fetch('/api/helplines', inPages(1, LONGEST_PAGE));
-    return parseHelplines(answer, this.options).items;
-  }
-
-  async fetchRedirects(page: number): Promise<Listing<Redirect>> {
-    const answer = await this.fetch('/api/redirects', inPages(page, LONGEST_PAGE));
-    return parseRedirects(answer, this.options);
-  }
-
-  private async fetch(path: string, query: Query = {}): Promise<unknown> {
-    const { fetchJson, ingredients, locale } = this.options;
-    const answer = await fetchJson(path, { locale, ...query });
-    ingredients.note(answer);
-    return answer;
-  }
-}
-
-function inPages(page: number, pageSize: number): Query {
-  return { 'pagination[page]': String(page), 'pagination[pageSize]': String(pageSize) };
 }

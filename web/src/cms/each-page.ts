@@ -9,3 +9,15 @@ export async function eachPage<Item>(
     pageCount = listing.pageCount;
   }
 }
+
+/** All of a list that is short enough to stand on one page of the site. */
+export async function allOf<Item>(
+  fetchPage: (wanted: { page: number }) => Promise<{ items: Item[]; pageCount: number }>,
+): Promise<Item[]> {
+  const all: Item[] = [];
+  await eachPage(
+    (page) => fetchPage({ page }),
+    (items) => void all.push(...items),
+  );
+  return all;
+}

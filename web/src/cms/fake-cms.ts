@@ -2,15 +2,22 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ChangeType } from '@breaking-the-chains/shared/change';
+import type { Change, ChangeType } from '@breaking-the-chains/shared/change';
+import { listFor } from './fake-lists.ts';
 
-export interface RawDocument {
+export interface RawEntry {
   documentId: string;
   slug: string;
-  title: string;
   [field: string]: unknown;
 }
-interface ChangeRow {
+export interface RawDocument extends RawEntry {
+  title: string;
+}
+interface Told {
+  locale: string | null;
+  action: Change['action'];
+}
+interface ChangeRow extends Told {
   seq: number;
   type: ChangeType;
   documentId: string;
@@ -24,14 +31,16 @@ export interface FakeCms {
   token: string;
   stories: Map<string, RawDocument>;
   pages: Map<string, RawDocument>;
-  redirects: { documentId: string; from: string; to: string }[];
+  /** Everything else that has an address, by where the CMS keeps it; none to begin with. */
+  entries: Record<'topics' | 'authors' | 'statistics' | 'case-studies', RawEntry[]>;
+  redirects: { documentId: string; from: string; to: string | null }[];
   site: Record<string, unknown> | null;
   /** Paths and queries as they were asked. */
   requests: string[];
   feed: string;
   misbehave: Misbehaviour | null;
   /** Appends to the feed and wakes who waits for it. */
-  tell(type: ChangeType, documentId: string): void;
+  tell(type: ChangeType, documentId: string, about?: Partial<Told>): void;
   /** Forgets the feed's oldest rows. */
   pruneBefore(seq: number): void;
   close(): Promise<void>;
@@ -70,6 +79,7 @@ class ServedFakeCms implements FakeCms {
   token = 'read-token';
   stories = byTheirSlug(exampleDocument('story/plain'));
   pages = byTheirSlug(exampleDocument('page/typical'));
+  entries: FakeCms['entries'] = { topics: [], authors: [], statistics: [], 'case-studies': [] };
   redirects: FakeCms['redirects'] = [];
   site: FakeCms['site'] = exampleDocument('site/typical');
   requests: string[] = [];
@@ -83,8 +93,9 @@ class ServedFakeCms implements FakeCms {
     if (this.misbehave?.(request, response) !== true) this.answer(request, response);
   });
 
-  tell(type: ChangeType, documentId: string): void {
-    this.changes.push({ seq: this.last() + 1, type, documentId });
+  tell(type: ChangeType, documentId: string, about: Partial<Told> = {}): void {
+    const told: Told = { locale: 'en', action: 'publish', ...about };
+    this.changes.push({ seq: this.last() + 1, type, documentId, ...told });
     for (const wake of [...this.waiting]) wake();
   }
 
@@ -125,28 +136,29 @@ class ServedFakeCms implements FakeCms {
       this.answerList(type, query, response);
       return;
     }
-    const known = this.documentsOf(type);
+    const known = this.documentsOf(type, query);
     const found = known.find((one) => one.slug === slug || one.documentId === slug);
     if (found === undefined) send(response, 404, { data: null });
     else send(response, 200, { data: found, meta: {} });
   }
 
-  private documentsOf(type: string): RawDocument[] {
-    if (type === 'stories') return [...this.stories.values()];
-    return type === 'pages' ? [...this.pages.values()] : [];
+  /** Each document is there in its own language alone. */
+  private documentsOf(type: string, query: URLSearchParams): RawEntry[] {
+    const wanted = query.get('locale') ?? 'en';
+    const kept = { stories: this.stories, pages: this.pages }[type]?.values() ?? [];
+    const entries = Object.entries(this.entries).find(([name]) => name === type)?.[1] ?? [];
+    return [...kept, ...entries].filter(({ locale = 'en' }) => locale === wanted);
   }
 
   private answerList(type: string, query: URLSearchParams, response: ServerResponse): void {
     if (type === 'site') {
-      send(response, this.site === null ? 404 : 200, { data: this.site });
+      const site = query.get('locale') === 'en' ? this.site : null;
+      send(response, site === null ? 404 : 200, { data: site });
       return;
     }
-    const featured = query.get('filters[featured][$eq]');
     const all =
       { redirects: this.redirects, helplines: exampleList('helplines/typical') }[type] ??
-      this.documentsOf(type).filter(
-        (one) => featured === null || String(one.featured) === featured,
-      );
+      listFor(this.documentsOf(type, query), query);
     send(response, 200, pageOf(all, query));
   }
 
@@ -175,9 +187,7 @@ class ServedFakeCms implements FakeCms {
 
 const byTheirSlug = (document: RawDocument) => new Map([[document.slug, document]]);
 
-function rowOf({ seq, type, documentId }: ChangeRow) {
-  return { seq, type, documentId, at: '2026-11-23T09:00:00.000Z', locale: 'en', action: 'publish' };
-}
+const rowOf = (row: ChangeRow) => ({ ...row, at: '2026-11-23T09:00:00.000Z' });
 
 function pageOf(all: readonly unknown[], query: URLSearchParams) {
   const page = Number(query.get('pagination[page]'));

@@ -16,7 +16,8 @@ export function spokenFigure(figure: Figure, locale: string): string | null {
   const value = shownNumber(figure.displayValue);
   if (value === null) return null;
   const length = value < COMPACT_FROM ? {} : lengthOf(value);
-  return new Intl.NumberFormat(intlLocale(locale), { ...styleOf(figure), ...length }).format(value);
+  const format = new Intl.NumberFormat(intlLocale(locale), { ...styleOf(figure), ...length });
+  return joined(format.formatToParts(value), locale);
 }
 
 function styleOf({ currency, unit }: Figure): Intl.NumberFormatOptions {
@@ -33,3 +34,22 @@ function lengthOf(value: number): Intl.NumberFormatOptions {
   if (!Number.isInteger(Number(thousandths.toFixed(6)))) return {};
   return { ...compact, minimumFractionDigits: 0, maximumFractionDigits: 3 };
 }
+
+/** With the words that Intl leaves out: "28 millions de dollars", "89 في المائة". */
+function joined(parts: readonly Intl.NumberFormatPart[], locale: string): string {
+  const hasScale = parts.some(({ type }) => type === 'compact');
+  return parts
+    .map(({ type, value }) => {
+      if (type === 'currency' && hasScale) return linked(value, locale);
+      return type === 'percentSign' || type === 'unit' ? percent(value, locale) : value;
+    })
+    .join('');
+}
+
+function linked(currency: string, locale: string): string {
+  if (locale === 'es') return `de ${currency}`;
+  if (locale !== 'fr') return currency;
+  return /^[aeiouéèêh]/i.test(currency) ? `d’${currency}` : `de ${currency}`;
+}
+
+const percent = (word: string, locale: string) => (locale === 'ar' ? ' في المائة' : word);

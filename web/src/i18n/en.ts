@@ -1,5 +1,18 @@
+import { finding } from './en/finding.ts';
+import { helpPage } from './en/help-page.ts';
+import { reading } from './en/reading.ts';
+import { search } from './en/search.ts';
+import { stayingSafe } from './en/staying-safe.ts';
+import { twins } from './en/twins.ts';
+
 /** Every word the site itself says, in English. Another language is another object of this type. */
 export const en = {
+  ...finding,
+  ...helpPage,
+  ...reading,
+  ...search,
+  ...stayingSafe,
+  ...twins,
   frame: {
     skip: 'Skip to the main content',
     navigation: 'Main',
@@ -28,9 +41,6 @@ export const en = {
     title: 'All stories',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     total: (total: number) => (total === 1 ? '1 story' : `${total} stories`),
-    pagination: 'Pages of stories',
-    newer: 'Newer stories',
-    older: 'Older stories',
     empty: 'No stories have been published yet.',
   },
   story: {
@@ -54,7 +64,7 @@ export const en = {
   help: {
     title: 'Where to get help',
     introduction:
-      'If something in this story touches your own life, or you are worried about someone, these services can help. We are a student club and run no reporting service ourselves.',
+      'If something you read here touches your own life, or you are worried about someone, these services can help. We are a student club and run no reporting service ourselves.',
     call: 'Call',
     text: 'Text',
     email: 'Email',
@@ -91,6 +101,7 @@ export const en = {
     checked: (date: string) => `last checked ${date}`,
     overdue: 'a new check is due',
     about: 'About this figure',
+    own: 'Its history, where it is used and how to cite it',
     details: {
       definition: 'What it means',
       population: 'Who is counted',
@@ -117,7 +128,12 @@ export const en = {
       unknown: '',
     },
   },
-  caseStudy: { label: 'Case study', phase: (number: number) => `Phase ${number}` },
+  caseStudy: {
+    label: 'Case study',
+    phase: (number: number, name: string) => `Phase ${number}: ${name}`,
+    phases: (count: number) => (count === 1 ? '1 phase' : `${count} phases`),
+    own: 'This case study on a page of its own',
+  },
   testimony: {
     label: 'Testimony',
     retold: 'Retold in our words',
@@ -133,21 +149,39 @@ export const en = {
       publishedElsewhere: 'Published by others before.',
     },
   },
-  picture: { credit: 'Picture:' },
+  picture: { credit: 'Picture:', enlarge: 'Enlarge this picture', close: 'Close' },
   video: {
     transcript: 'Transcript',
     captions: 'Captions',
     credit: 'Video:',
-    file: 'Play the video',
+    /** `kind` is the file's: "MP4"; `size` is as long as "12 MB". */
+    download: (kind: string, size: string) => `Download the video (${kind}, ${size})`,
+    downloadUnsized: (kind: string) => `Download the video (${kind})`,
   },
   chart: {
     table: 'The data as a table',
     row: 'What',
-    unit: 'In',
+    unit: (unit: string) => `In ${unit}`,
     percent: 'In per cent',
     each: (amount: string, unit: string) => `Each mark stands for ${amount} ${unit}.`,
+    /** What a drawing is called for those who do not see it, and what its numbers say at a glance. */
+    name: {
+      bar: (heading: string) => `Bar chart: ${heading}.`,
+      line: (heading: string) => `Line chart: ${heading}.`,
+      share: (heading: string) => `Chart of the parts of a whole: ${heading}.`,
+      pictogram: (heading: string) => `Pictogram: ${heading}.`,
+    },
+    entry: (label: string, value: string) => `${label}, ${value}`,
+    only: (entry: string) => `One value: ${entry}.`,
+    extremes: (highest: string, lowest: string) => `Highest: ${highest}. Lowest: ${lowest}.`,
+    trend: (first: string, last: string) => `From ${first} to ${last}.`,
     source: 'Source:',
     note: 'Note:',
+  },
+  map: {
+    name: (heading: string, countries: string) => `Map: ${heading}. Marked: ${countries}.`,
+    country: 'Country',
+    reason: 'Why it is marked',
   },
   link: { external: 'external site' },
   error: {
@@ -180,7 +214,4 @@ interface Dictionary {
   [key: string]: Entry;
 }
 type Entry =
-  | string
-  | readonly string[]
-  | ((first: never, second: never) => string)
-  | { [key: string | number]: Entry };
+  string | readonly string[] | ((...values: never[]) => string) | { [key: string | number]: Entry };

@@ -1,5 +1,11 @@
+import { CopyText } from './copy-text.ts';
 import { ExitPage } from './exit-page.ts';
+import { openPicturesLarge } from './large-picture.ts';
 import { ShareLink } from './share-link.ts';
+import { StoryContents } from './story-contents.ts';
 
+customElements.define('copy-text', CopyText);
 customElements.define('exit-page', ExitPage);
 customElements.define('share-link', ShareLink);
+customElements.define('story-contents', StoryContents);
+openPicturesLarge(document);

@@ -7,19 +7,29 @@ import { renderToString } from 'vue/server-renderer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { perceive, testContext } from '../blocks/perceive.ts';
 import { pageContextKey } from '../ui/page-context.ts';
+import { withAnchors } from '../story/anchors.ts';
 import { PAGE_IDS } from '../story/page-ids.ts';
 import SiteFrame from '../ui/SiteFrame.vue';
 import ErrorPage from './ErrorPage.vue';
-import HomePage from './HomePage.vue';
+import HomePage from './home/HomePage.vue';
 import StandingPage from './StandingPage.vue';
-import StoriesPage from './StoriesPage.vue';
 import StoryPage from './StoryPage.vue';
 
 const site = parsers.parseSite(documentExample('site/typical'));
+const history = [
+  { on: '2026-11-22', kind: 'figure-changed' as const, before: '28M', after: '27.6M' },
+];
 const story = parsers.parseStory(documentExample('story/typical'));
+/** Its figures changed after it was published. */
+const changedBlocks = story.blocks.map((block) =>
+  block.type !== 'statistics'
+    ? block
+    : { ...block, statistics: block.statistics.map((one) => ({ ...one, history })) },
+);
 const plain = parsers.parseStory(documentExample('story/plain'));
 const helplines = parsers.parseHelplines(documentExample('helplines/typical')).items;
 const listing = parsers.parseStoryCards(documentExample('stories/typical'));
+const bareHome = { topics: [], figure: null, untranslated: 0 };
 
 beforeEach(
   () => void vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00Z'), toFake: ['Date'] }),
@@ -34,7 +44,7 @@ async function perceivePage(content: () => VNode, sensitive = false) {
   return perceive(() => renderToString(app));
 }
 
-const storyPage = () => h(StoryPage, { data: { story, helplines }, site });
+const storyPage = () => h(StoryPage, { data: { story, helplines, next: null }, site });
 
 test('a story has one first heading, and its blocks stand below it', async () => {
   const { getAllByRole } = await perceivePage(storyPage, true);
@@ -57,28 +67,28 @@ function headed(heading: string): Block {
 
 test('every id a page uses itself is kept from its blocks', async () => {
   const [featured = null, ...latest] = listing.items;
-  const contents = ['A', 'B', 'C', 'D'];
-  const blocks = contents.map(headed);
+  const blocks = [...['A', 'B', 'C', 'D'].map(headed), ...changedBlocks];
   const { root: pageOfStory } = await perceivePage(
-    () => h(StoryPage, { data: { story: { ...story, blocks }, helplines }, site }),
+    () => h(StoryPage, { data: { story: { ...story, blocks }, helplines, next: null }, site }),
     true,
   );
   const { root: home } = await perceivePage(() =>
-    h(HomePage, { data: { featured, latest }, site }),
+    h(HomePage, { data: { ...bareHome, featured, latest }, site }),
   );
   const ids = [pageOfStory, home].flatMap((root) =>
     Array.from(root.querySelectorAll('[id]'), ({ id }) => id),
   );
-  const own = new Set(ids.filter((id) => !['a', 'b', 'c', 'd'].includes(id)));
+  const anchors = withAnchors(blocks).map(({ anchor }) => anchor);
+  const own = new Set(ids.filter((id) => !anchors.includes(id) && !id.includes('_')));
   expect([...own].sort()).toEqual(PAGE_IDS);
 });
 
 test('blocks headed like parts of the page share no id with them', async () => {
-  const blocks = ['Contents', 'Authors', 'Help', 'Help title', 'Main', 'Corrections'].map(headed);
-  const data = { story: { ...story, blocks }, helplines };
+  const blocks = ['Sources', 'Authors', 'Help', 'Help title', 'Main', 'Corrections'].map(headed);
+  const data = { story: { ...story, blocks }, helplines, next: null };
   const { root } = await perceivePage(() => h(StoryPage, { data, site }), true);
   const ids = Array.from(root.querySelectorAll('[id]'), ({ id }) => id);
-  expect(ids).toContain('contents-2');
+  expect(ids).toContain('sources-2');
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
 });
 
@@ -116,39 +126,42 @@ test('the exit is the second link of a sensitive page, and a plain link', async 
   expect(exit?.getAttribute('href')).toBe(site.exitUrl);
 });
 
+test('a number beside a figure leads to its source, and the source back to the figure', async () => {
+  const { getAllByRole, root } = await perceivePage(storyPage, true);
+  const [note] = getAllByRole('link', { name: /^Source 1: / });
+  const source = root.querySelector(`[id="${note?.getAttribute('href')?.slice(1)}"]`);
+  const back = source?.querySelector('a[href^="#"]');
+  expect(back?.getAttribute('href')).toBe(`#${note?.id}`);
+  expect(back?.textContent).toContain('People in forced labour');
+});
+
+test('what changed in its figures since it was published is told with its day (F4)', async () => {
+  const data = { story: { ...story, blocks: changedBlocks }, helplines, next: null };
+  const { words } = await perceivePage(() => h(StoryPage, { data, site }));
+  expect(words).toMatch(/22 November 2026\. The figure “[^”]+” changed from 28M to 27\.6M\./);
+});
+
+test('on paper stand text, sources, statuses and helplines, and nothing to press (H1, F2)', async () => {
+  const { root } = await perceivePage(storyPage, true);
+  for (const unprinted of root.querySelectorAll('.no-print')) unprinted.remove();
+  expect(root.querySelector('nav, button, exit-page, .story-next')).toBeNull();
+  expect(root.querySelector('#sources li')).not.toBeNull();
+  expect(root.querySelector('#help .contact')).not.toBeNull();
+  expect(root.querySelector('.statistic-note .status')).not.toBeNull();
+  expect(root.textContent).toContain(`${testContext.siteUrl}${testContext.path}`);
+});
+
 test('what has been corrected is said with its day', async () => {
   const { words } = await perceivePage(storyPage, true);
   expect(words).toContain('15 November 2026. An earlier version');
 });
 
 test('a story with neither picture, author nor topic stands whole', async () => {
-  const data = { story: plain, helplines: [] };
+  const data = { story: plain, helplines: [], next: null };
   const { queryByText, root } = await perceivePage(() => h(StoryPage, { data, site }));
   expect(root.querySelector('h1')?.textContent).toBe('A story without a picture');
   expect(queryByText('Exit this page')).toBeNull();
   expect(root.querySelector('#help')).toBeNull();
-});
-
-test('home shows the featured story large and the others after it', async () => {
-  const [featured = null, ...latest] = listing.items;
-  const { getAllByRole } = await perceivePage(() =>
-    h(HomePage, { data: { featured, latest }, site }),
-  );
-  const headings = getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
-  expect(headings).toEqual(listing.items.map(({ title }) => title));
-});
-
-test('home says so when there is no story yet', async () => {
-  const data = { featured: null, latest: [] };
-  const { words } = await perceivePage(() => h(HomePage, { data, site }));
-  expect(words).toContain('The first story is being written.');
-});
-
-test('all stories come in pages with plain links', async () => {
-  const { getByRole } = await perceivePage(() => h(StoriesPage, { data: { listing }, site }));
-  expect(getByRole('navigation', { name: 'Pages of stories' })).toBeTruthy();
-  expect(getByRole('link', { name: 'Page 1 of 3' }).getAttribute('aria-current')).toBe('page');
-  expect(getByRole('link', { name: 'Older stories' }).getAttribute('href')).toBe('/stories?page=2');
 });
 
 test('a standing page has its title and blocks', async () => {

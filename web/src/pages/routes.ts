@@ -1,42 +1,19 @@
 import { orNull } from '../cms/or-null.ts';
+import { DEFAULT_LOCALE } from '../format/locale.ts';
+import { translated } from './alternates.ts';
+import { authorRoute } from './authors/author-route.ts';
+import { caseStudyRoute } from './case-studies/case-study-route.ts';
 import ErrorPage from './ErrorPage.vue';
-import HomePage from './HomePage.vue';
+import { figureRoute } from './figures/figure-route.ts';
+import { figuresRoute } from './figures/figures-route.ts';
+import { helpRoute, stayingSafeRoute } from './help/help-routes.ts';
+import { homeRoute } from './home/home-route.ts';
 import { defineRoute, loadedPage, type ErrorStatus, type LoadedPage, type Route } from './route.ts';
 import StandingPage from './StandingPage.vue';
-import StoriesPage from './StoriesPage.vue';
+import { searchRoute } from './search/search-route.ts';
+import { storiesRoute } from './stories/stories-route.ts';
 import StoryPage from './StoryPage.vue';
-
-const LATEST = 6;
-export const STORIES_PER_PAGE = 12;
-
-const home = defineRoute({
-  name: 'home',
-  pattern: '/',
-  query: [],
-  page: HomePage,
-  async load({ cms }) {
-    const [featured, latest] = await Promise.all([
-      cms.fetchStories({ featured: true, pageSize: 1 }),
-      cms.fetchStories({ pageSize: LATEST + 1 }),
-    ]);
-    const first = featured.items[0] ?? latest.items[0] ?? null;
-    const others = latest.items.filter((story) => story.id !== first?.id);
-    return { featured: first, latest: others.slice(0, LATEST) };
-  },
-});
-
-const stories = defineRoute({
-  name: 'stories',
-  pattern: '/stories',
-  query: ['page'],
-  page: StoriesPage,
-  async load({ cms, query }) {
-    const page = pageNumber(query.get('page'));
-    if (page === null) return null;
-    const listing = await cms.fetchStories({ page, pageSize: STORIES_PER_PAGE });
-    return page > 1 && page > listing.pageCount ? null : { listing };
-  },
-});
+import { topicRoute } from './topics/topic-route.ts';
 
 const story = defineRoute({
   name: 'story',
@@ -46,9 +23,13 @@ const story = defineRoute({
   async load({ cms, slug }) {
     const found = await orNull(cms.fetchStory(slug));
     if (found === null || found.slug !== slug) return null;
-    return { story: found, helplines: found.sensitive ? await cms.fetchHelplines() : [] };
+    const helplines = found.sensitive ? await cms.fetchHelplines() : [];
+    const day = found.publishedOn;
+    const next = day === null ? null : await cms.fetchStoryBefore(day);
+    return { story: found, helplines, next };
   },
   sensitive: (data) => data.story.sensitive,
+  alternates: (data) => translated(data.story, (paths, slug) => paths.story(slug)),
 });
 
 const page = defineRoute({
@@ -60,15 +41,18 @@ const page = defineRoute({
     const found = await orNull(cms.fetchPage(slug));
     return found === null || found.slug !== slug ? null : { page: found };
   },
+  alternates: (data) => translated(data.page, (paths, slug) => paths.page(slug)),
 });
 
-export const routes: readonly Route[] = [home, stories, story, page];
+export const routes: readonly Route[] = [
+  ...[homeRoute, storiesRoute, story, topicRoute, authorRoute],
+  ...[figuresRoute, figureRoute, caseStudyRoute, helpRoute, stayingSafeRoute],
+  searchRoute,
+  // Last: its pattern is the widest.
+  page,
+];
 
 export function errorPage(status: ErrorStatus): LoadedPage {
-  return loadedPage<'error'>({ page: ErrorPage }, { status });
-}
-
-function pageNumber(text: string | null): number | null {
-  if (text === null) return 1;
-  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+  const spec = { page: ErrorPage, alternates: () => ({}) };
+  return loadedPage<'error'>(spec, { status }, DEFAULT_LOCALE);
 }

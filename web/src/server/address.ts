@@ -1,3 +1,5 @@
+import { DEFAULT_LOCALE } from '../format/locale.ts';
+
 export interface Settled {
   kind: 'settled';
   pathname: string;
@@ -11,7 +13,9 @@ export type Address = Settled | { kind: 'elsewhere'; location: string } | { kind
  */
 export function settleAddress(target: string): Address {
   const { pathname, search } = splitTarget(target);
-  const segments = pathname.split('/').filter((segment) => segment !== '');
+  const all = pathname.split('/').filter((segment) => segment !== '');
+  // The default language has no prefix, so that each page has one address.
+  const segments = all[0]?.toLowerCase() === DEFAULT_LOCALE ? all.slice(1) : all;
   const settled: string[] = [];
   for (const segment of segments) {
     const text = decoded(segment);

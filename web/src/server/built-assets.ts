@@ -3,20 +3,32 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Assets } from './assets.ts';
+import { stylePiece } from './styles.ts';
 
 const ISLANDS = 'src/islands/islands.ts';
-const manifest = v.object({ [ISLANDS]: v.object({ file: v.string() }) });
+/** Built alone, because few pages have it. */
+const SEARCH_BOX = 'src/islands/search-box.ts';
+const built = v.object({ file: v.string() });
+const manifest = v.object({ [ISLANDS]: built, [SEARCH_BOX]: built });
 
 /** What `vite build --app` left beside this server. */
 export async function readBuiltAssets(dist: string): Promise<Assets> {
-  const css = await readFile(join(dist, 'server', 'site.css'), 'utf8');
+  const styles = await readFile(join(dist, 'server', 'styles.json'), 'utf8');
   const listed = await readFile(join(dist, 'client', '.vite', 'manifest.json'), 'utf8');
-  const { file } = v.parse(manifest, JSON.parse(listed))[ISLANDS];
-  const script = (await readFile(join(dist, 'client', file), 'utf8')).trim();
-  for (const [name, text] of Object.entries({ css, script })) {
+  const files = v.parse(manifest, JSON.parse(listed));
+  const scriptOf = async (entry: keyof typeof files) =>
+    (await readFile(join(dist, 'client', files[entry].file), 'utf8')).trim();
+  const [script, searchBox] = [await scriptOf(ISLANDS), await scriptOf(SEARCH_BOX)];
+  for (const [name, text] of Object.entries({ styles, script, searchBox })) {
     if (/<\/(?:style|script)/i.test(text)) throw new Error(`The ${name} would end its own element`);
   }
-  return { css: css.trim(), script, scriptAddresses: [], version: await versionOf(dist) };
+  return {
+    styles: v.parse(v.array(stylePiece), JSON.parse(styles)),
+    script,
+    elementScripts: { 'search-box': searchBox },
+    scriptAddresses: [],
+    version: await versionOf(dist),
+  };
 }
 
 async function versionOf(dist: string): Promise<string> {

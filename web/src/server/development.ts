@@ -2,9 +2,12 @@
 import '../styles/site.css';
 import { join } from 'node:path';
 import { createTransport, type FetchJson } from '../cms/transport.ts';
-import { routes } from '../pages/routes.ts';
+import type { Search } from '../pages/search/found.ts';
+import { allRoutes } from './all-routes.ts';
 import { createPreparePage, type PreparePage } from './answers.ts';
 import type { Assets } from './assets.ts';
+import { openDevelopmentCatalogue } from './catalogue/development-catalogue.ts';
+import { createSitemapFiles } from './catalogue/sitemap-files.ts';
 import { parseEnvironment } from './environment.ts';
 import { createErrorPages, type FindErrorPage } from './error-pages.ts';
 import { createHandler, type Handler, type PageSource } from './handler.ts';
@@ -13,9 +16,10 @@ import { createLog, type Log } from './log.ts';
 import { createAnswerMedia } from './media-answer.ts';
 import { createPageMaker } from './page-maker.ts';
 import { MediaStore } from './pages/media-store.ts';
-import type { FinishedPage } from './pages/finished-page.ts';
+import { HTML, type FinishedPage } from './pages/finished-page.ts';
 import { createPublicFiles, robotsFile } from './public-files.ts';
-import { SiteRecord } from './site-record.ts';
+import { createSearch } from './search/search.ts';
+import { openSiteRecords } from './site-records.ts';
 import { workshop } from './workshop.ts';
 
 export interface DevelopmentTools {
@@ -31,16 +35,20 @@ export async function createDevelopmentHandler(tools: DevelopmentTools): Promise
   const log = createLog((line) => process.stdout.write(`${line}\n`));
   const common = commonHeaders(siteUrl);
   const { fetchJson, fetchFile } = createTransport({ url: cmsUrl, token: webReadToken });
-  const folder = join(dataDirectory, 'development', 'media');
+  const folder = join(dataDirectory, 'development');
   const { signal } = new AbortController();
-  const media = await MediaStore.open({ folder, fetchFile, signal, log });
-  const kitchen = { tools, siteUrl, fetchJson, log, media };
+  const media = await MediaStore.open({ folder: join(folder, 'media'), fetchFile, signal, log });
+  const catalogue = openDevelopmentCatalogue({ folder, fetchJson, log });
+  const search = createSearch(catalogue);
+  const prepare = createPreparePage(common);
+  const kitchen = { tools, siteUrl, fetchJson, search, log, media };
   return createHandler({
-    routes: [workshop, ...routes],
-    pages: { atHand: () => undefined, find: createFindPage(kitchen, createPreparePage(common)) },
+    routes: [workshop, ...allRoutes],
+    pages: { atHand: () => undefined, find: createFindPage(kitchen, prepare) },
     findErrorPage: createFindErrorPage(kitchen),
     answerMedia: createAnswerMedia(media, common),
-    answerPublicFile: createPublicFiles([robotsFile()], common),
+    answerPublicFile: createPublicFiles([robotsFile(siteUrl)], common),
+    findSitemap: createSitemapFiles({ catalogue, siteUrl, prepare }),
     findRedirect: async () => null,
     isReady: async () => true,
     siteUrl,
@@ -52,15 +60,18 @@ interface Kitchen {
   tools: DevelopmentTools;
   siteUrl: string;
   fetchJson: FetchJson;
+  search: Search;
   log: Log;
   media: MediaStore;
 }
 
 function createFindPage(kitchen: Kitchen, prepare: PreparePage): PageSource['find'] {
-  const { tools, siteUrl, fetchJson, log, media } = kitchen;
+  const { tools, siteUrl, fetchJson, search, log, media } = kitchen;
   return async (match) => {
     const makePage = createPageMaker({
-      ...{ fetchJson, siteUrl, siteRecord: freshSite(fetchJson), assets: await assetsOf(tools) },
+      ...{ fetchJson, siteUrl, search },
+      siteRecords: await freshSite(fetchJson),
+      assets: await assetsOf(tools),
       edition: () => 'development',
       onBroken: (error, path) => log.error(`${path}: a part is left out`, error),
     });
@@ -72,23 +83,30 @@ function createFindPage(kitchen: Kitchen, prepare: PreparePage): PageSource['fin
 }
 
 function createFindErrorPage({ tools, siteUrl, fetchJson }: Kitchen): FindErrorPage {
-  return async (status) => {
-    const siteRecord = freshSite(fetchJson);
-    const findErrorPage = createErrorPages({ siteUrl, siteRecord, assets: await assetsOf(tools) });
-    return unsealed(await findErrorPage(status));
+  return async (status, locale) => {
+    const siteRecords = await freshSite(fetchJson);
+    const findErrorPage = createErrorPages({ siteUrl, siteRecords, assets: await assetsOf(tools) });
+    return unsealed(await findErrorPage(status, locale));
   };
 }
 
 const freshSite = (fetchJson: FetchJson) =>
-  new SiteRecord({ fetchJson, kept: null, keep: async () => {}, onBroken: () => {} });
+  openSiteRecords({
+    fetchJson,
+    kept: async () => null,
+    keep: async () => {},
+    onBroken: () => {},
+  });
 
 async function assetsOf({ collectStyles, scriptAddresses }: DevelopmentTools): Promise<Assets> {
   const css = await collectStyles();
-  return { css, script: '', scriptAddresses, version: 'development' };
+  const styles = [{ around: [], scopes: [], css }];
+  return { styles, script: '', scriptAddresses, version: 'development' };
 }
 
 /** Vite's reload needs inline styles, scripts by address and a socket. */
 function unsealed(page: FinishedPage): FinishedPage {
+  if (page.record.mime !== HTML) return page;
   const contentSecurityPolicy =
     "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; connect-src 'self' ws:";
   return { ...page, record: { ...page.record, contentSecurityPolicy } };

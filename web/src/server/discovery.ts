@@ -4,9 +4,10 @@ import { eachPage } from '../cms/each-page.ts';
 import { createIngredients } from '../cms/ingredients.ts';
 import { orNull } from '../cms/or-null.ts';
 import type { FetchJson } from '../cms/transport.ts';
-import { DEFAULT_LOCALE } from '../format/locale.ts';
-import { homePath, standingPagePath, storiesPath, storyPath } from '../format/paths.ts';
-import { STORIES_PER_PAGE } from '../pages/routes.ts';
+import { isLocale, LOCALES, type Locale } from '../format/locale.ts';
+import { inLocale, pathsIn } from '../format/paths.ts';
+import type { Route } from '../pages/route.ts';
+import { LIST_PAGES, PAGE_KINDS } from './page-kinds.ts';
 
 /** Finds the addresses of pages, so that they are finished before anyone asks. */
 export interface Discovery {
@@ -16,54 +17,62 @@ export interface Discovery {
   findNew(change: Change, found: (paths: readonly string[]) => void): Promise<void>;
 }
 
-const LONGEST_PAGE = 100;
-
-export function createDiscovery(fetchJson: FetchJson): Discovery {
-  return new ListDiscovery(fetchJson);
+export function createDiscovery(fetchJson: FetchJson, routes: readonly Route[]): Discovery {
+  return new ListDiscovery(fetchJson, routes);
 }
 
 class ListDiscovery implements Discovery {
-  constructor(private readonly fetchJson: FetchJson) {}
+  constructor(
+    private readonly fetchJson: FetchJson,
+    private readonly routes: readonly Route[],
+  ) {}
 
   async findAll(found: (paths: readonly string[]) => void): Promise<void> {
-    found(await this.findLists());
-    await eachPage(
-      (page) => this.cms().fetchStories({ page, pageSize: LONGEST_PAGE }),
-      (stories) => found(stories.map(({ slug }) => storyPath(slug))),
-    );
-    await eachPage(
-      (page) => this.cms().fetchPages(page),
-      (pages) => found(pages.map(({ slug }) => standingPagePath(slug))),
-    );
+    for (const locale of LOCALES) {
+      found(this.ownPages(locale));
+      for (const find of Object.values(LIST_PAGES)) {
+        found(await find(this.cms(locale), pathsIn(locale)));
+      }
+      for (const kind of Object.values(PAGE_KINDS)) {
+        await eachPage(
+          (page) => kind.fetchMany(this.cms(locale), page),
+          (items) => found(items.map(({ slug }) => kind.path(pathsIn(locale), slug))),
+        );
+      }
+    }
   }
 
   async findNew(change: Change, found: (paths: readonly string[]) => void): Promise<void> {
-    found(await this.findOne(change));
+    const { locale } = change;
+    const locales = locale !== null && isLocale(locale) ? [locale] : LOCALES;
+    for (const one of locales) found(await this.findOne(change, one));
   }
 
-  private cms(): Cms {
+  private cms(locale: Locale): Cms {
     return createCms({
       fetchJson: this.fetchJson,
       ingredients: createIngredients(),
-      locale: DEFAULT_LOCALE,
+      locale,
       // Told when the page itself is made.
       onBroken: () => {},
     });
   }
 
-  private async findLists(): Promise<string[]> {
-    const { total } = await this.cms().fetchStories({ pageSize: 1 });
-    const pages = Math.max(Math.ceil(total / STORIES_PER_PAGE), 1);
-    return [homePath(), ...Array.from({ length: pages }, (_, place) => storiesPath(place + 1))];
+  /** What is there whatever editors have written. */
+  private ownPages(locale: Locale): string[] {
+    return this.routes.flatMap(({ pattern, kept }) =>
+      kept === false || pattern.includes(':slug') ? [] : [inLocale(locale, pattern)],
+    );
   }
 
-  private async findOne({ type, documentId }: Change): Promise<string[]> {
-    if (type === 'story') {
-      const story = await orNull(this.cms().fetchStory(documentId));
-      return story === null ? [] : [storyPath(story.slug), ...(await this.findLists())];
-    }
-    if (type !== 'page') return [];
-    const page = await orNull(this.cms().fetchPage(documentId));
-    return page === null ? [] : [standingPagePath(page.slug)];
+  private async findOne({ type, documentId }: Change, locale: Locale): Promise<string[]> {
+    const cms = this.cms(locale);
+    const paths = pathsIn(locale);
+    const kind = PAGE_KINDS[type];
+    const found = kind === undefined ? null : await orNull(kind.fetchOne(cms, documentId));
+    const lists = (await LIST_PAGES[type]?.(cms, paths)) ?? [];
+    if (kind === undefined || found === null) return lists;
+    const { slug } = found;
+    return [kind.path(paths, slug), ...lists, ...(kind.beside?.(paths, slug) ?? [])];
   }
 }

@@ -15,9 +15,9 @@ const Faulty = defineComponent({
 
 test('a fault anywhere on a page is a failure, and not a page with a hole', async () => {
   const rendered = renderDocument({
-    page: { sensitive: false, content: () => h(Faulty) },
+    page: { kind: 'page', sensitive: false, alternates: {}, content: () => h(Faulty) },
     site: parseSite(documentExample('site/typical')),
-    assets: { css: '', script: '', scriptAddresses: [], version: 'one' },
+    assets: { styles: [], script: '', scriptAddresses: [], version: 'one' },
     ...{ siteUrl: 'https://club.example', path: '/', locale: 'en', status: 200 },
   });
   await expect(rendered).rejects.toThrow('a fault outside a block');

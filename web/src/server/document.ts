@@ -1,13 +1,14 @@
 import { createHead } from '@unhead/vue/server';
 import type { Site } from '@breaking-the-chains/shared/site';
 import { createSSRApp, h } from 'vue';
-import { directionOf, type Locale } from '../format/locale.ts';
+import { DEFAULT_LOCALE, directionOf, type Locale } from '../format/locale.ts';
 import type { LoadedPage } from '../pages/route.ts';
-import { pageContextKey } from '../ui/page-context.ts';
+import { pageContextKey, type Alternates } from '../ui/page-context.ts';
 import { renderStrictly } from '../ui/render-strictly.ts';
 import SiteFrame from '../ui/SiteFrame.vue';
 import { fontAddresses, type Assets } from './assets.ts';
 import { contentSecurityPolicy } from './content-security.ts';
+import { stylesFor } from './styles.ts';
 
 export interface DocumentOptions {
   page: LoadedPage;
@@ -28,37 +29,47 @@ export interface RenderedDocument {
 /** A loaded page inside the site's frame, as a whole HTML document. */
 export async function renderDocument(options: DocumentOptions): Promise<RenderedDocument> {
   const { page, site, siteUrl, path, locale, assets } = options;
-  const { sensitive } = page;
+  const { sensitive, alternates } = page;
   const app = createSSRApp(() =>
     h(SiteFrame, { site, path, sensitive }, { default: () => page.content(site) }),
   );
   const head = createHead();
   head.push(headOf(options));
   app.use(head);
-  app.provide(pageContextKey, { siteUrl, path, locale });
-  const body = await renderStrictly(app);
+  app.provide(pageContextKey, { siteUrl, path, locale, alternates });
+  const body = withoutMarkers(await renderStrictly(app));
   const { headTags, htmlAttrs, bodyAttrs, bodyTagsOpen, bodyTags } = head.render();
+  const css = stylesFor(assets.styles, body);
+  const scripts = scriptsFor(assets, body);
   return {
     // Joined, not replaced into a template: `$&` in a story would corrupt String.replace.
     html: [
-      `<!doctype html><html${spaced(htmlAttrs)}><head>${headTags}${assetTags(assets)}</head>`,
+      `<!doctype html><html${spaced(htmlAttrs)}><head>${headTags}${assetTags(assets, { css, scripts })}</head>`,
       `<body${spaced(bodyAttrs)}>${bodyTagsOpen}${body}${bodyTags}</body></html>`,
     ].join(''),
     contentSecurityPolicy: contentSecurityPolicy({
-      styles: [assets.css, ...inlineStyles(headTags)].filter((css) => css !== ''),
-      scripts: assets.script === '' ? [] : [assets.script],
+      styles: [css, ...inlineStyles(headTags)].filter((one) => one !== ''),
+      scripts,
+      asks: hasElement('search-box', body),
     }),
   };
 }
 
-function headOf({ siteUrl, path, locale, status, assets }: DocumentOptions) {
+/** Vue leaves marks for its own work in browsers, which it does not do here. */
+function withoutMarkers(html: string): string {
+  return html.replace(/<!--(?:\[|\])?-->/g, '');
+}
+
+function headOf({ page, siteUrl, path, locale, status, assets }: DocumentOptions) {
   const address = siteUrl + path;
   return {
     htmlAttrs: { lang: locale, dir: directionOf(locale) },
     link: [
       { rel: 'icon' as const, href: '/favicon.svg', type: 'image/svg+xml' },
       ...(status === 200 ? [{ rel: 'canonical' as const, href: address }] : []),
-      ...fontAddresses(assets.css).map((href) => ({
+      ...hreflangs(page.alternates, { siteUrl, path, locale }),
+      // The headings' font has Latin letters alone.
+      ...(directionOf(locale) === 'rtl' ? [] : fontAddresses(assets.styles)).map((href) => ({
         rel: 'preload' as const,
         as: 'font' as const,
         type: 'font/woff2',
@@ -73,10 +84,41 @@ function headOf({ siteUrl, path, locale, status, assets }: DocumentOptions) {
   };
 }
 
-function assetTags({ css, script, scriptAddresses }: Assets): string {
+/**
+ * Of pages that are there in more than one language; the default one serves every other reader.
+ * None of the later pages of a list: other languages cut it at other places.
+ */
+function hreflangs(
+  alternates: Alternates,
+  { siteUrl, path, locale }: Pick<DocumentOptions, 'siteUrl' | 'path' | 'locale'>,
+) {
+  const known = Object.entries(alternates);
+  if (known.length < 2 || alternates[locale] !== path) return [];
+  const original = alternates[DEFAULT_LOCALE];
+  const all = original === undefined ? known : [...known, ['x-default', original] as const];
+  return all.map(([hreflang, path]) => ({
+    rel: 'alternate' as const,
+    hreflang,
+    href: siteUrl + path,
+  }));
+}
+
+/** The islands of every page, and of the elements that this one has. */
+function scriptsFor({ script, elementScripts = {} }: Assets, body: string): string[] {
+  const own = Object.entries(elementScripts).filter(([element]) => hasElement(element, body));
+  return [script, ...own.map(([, text]) => text)].filter((text) => text !== '');
+}
+
+// Safe because text on a page has no `<` of its own.
+const hasElement = (element: string, body: string): boolean => body.includes(`<${element} `);
+
+function assetTags(
+  { scriptAddresses }: Assets,
+  { css, scripts }: { css: string; scripts: readonly string[] },
+): string {
   return [
     css === '' ? '' : `<style>${css}</style>`,
-    script === '' ? '' : `<script type="module">${script}</script>`,
+    ...scripts.map((script) => `<script type="module">${script}</script>`),
     ...scriptAddresses.map((address) => `<script type="module" src="${address}"></script>`),
   ].join('');
 }

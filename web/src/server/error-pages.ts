@@ -1,44 +1,49 @@
 import type { Site } from '@breaking-the-chains/shared/site';
-import { DEFAULT_LOCALE } from '../format/locale.ts';
+import type { Locale } from '../format/locale.ts';
+import { inLocale } from '../format/paths.ts';
 import { errorPage } from '../pages/routes.ts';
 import type { ErrorStatus } from '../pages/route.ts';
 import type { Assets } from './assets.ts';
 import { renderDocument } from './document.ts';
-import { finishPage, type FinishedPage } from './pages/finished-page.ts';
-import type { SiteRecord } from './site-record.ts';
+import { finishPage, HTML, type FinishedPage } from './pages/finished-page.ts';
+import type { SiteRecords } from './site-records.ts';
 
-export type FindErrorPage = (status: ErrorStatus) => Promise<FinishedPage>;
+export type FindErrorPage = (status: ErrorStatus, locale: Locale) => Promise<FinishedPage>;
 
 export interface ErrorPagesOptions {
-  siteRecord: SiteRecord;
+  siteRecords: Pick<SiteRecords, 'in'>;
   siteUrl: string;
   assets: Assets;
 }
 
 /** Error pages wear the last good settings, so that they have ways on while the CMS is away. */
 export function createErrorPages({
-  siteRecord,
+  siteRecords,
   siteUrl,
   assets,
 }: ErrorPagesOptions): FindErrorPage {
-  const made = new WeakMap<Site, Map<ErrorStatus, Promise<FinishedPage>>>();
+  const made = new WeakMap<Site, Map<string, Promise<FinishedPage>>>();
 
-  async function make(status: ErrorStatus, site: Site): Promise<FinishedPage> {
-    const path = `/${status}`;
+  async function make(status: ErrorStatus, locale: Locale, site: Site): Promise<FinishedPage> {
+    const path = inLocale(locale, `/${status}`);
     const page = errorPage(status);
-    const rendered = await renderDocument({
-      ...{ page, site, siteUrl, path, status, assets, locale: DEFAULT_LOCALE },
+    const { html: body, contentSecurityPolicy } = await renderDocument({
+      ...{ page, site, siteUrl, path, status, assets, locale },
     });
     const edition = assets.version;
-    return finishPage({ path, ...rendered, dependencies: [], media: [], edition });
+    return finishPage({
+      ...{ path, body, mime: HTML, contentSecurityPolicy, edition, kept: true },
+      ...{ dependencies: [], media: [] },
+    });
   }
 
-  return (status) => {
-    const site = siteRecord.lastGood();
-    const ofSite = made.get(site) ?? new Map<ErrorStatus, Promise<FinishedPage>>();
+  return (status, locale) => {
+    const site = siteRecords.in(locale).lastGood();
+    const ofSite = made.get(site) ?? new Map<string, Promise<FinishedPage>>();
     made.set(site, ofSite);
-    const page = ofSite.get(status) ?? make(status, site);
-    ofSite.set(status, page);
+    const key = `${locale} ${status}`;
+    const page = ofSite.get(key) ?? make(status, locale, site);
+    ofSite.set(key, page);
     return page;
   };
 }

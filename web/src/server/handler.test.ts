@@ -11,6 +11,7 @@ test('an error page that cannot be made is answered in plain words, without why'
     answerMedia: async () => null,
     answerPublicFile: () => null,
     findRedirect: async () => null,
+    findSitemap: async () => null,
     log: createLog((line) => lines.push(line)),
   });
   const answer = await handler(new Request('http://site/nowhere'));

@@ -1,6 +1,7 @@
 import type { ServerRequest } from 'srvx';
 import type { ErrorStatus, Route } from '../pages/route.ts';
 import { CmsAway, Gone } from '../cms/failures.ts';
+import { splitLocale } from '../format/paths.ts';
 import { settleAddress, splitTarget, type Settled } from './address.ts';
 import {
   answerPlain,
@@ -13,6 +14,8 @@ import type { FindErrorPage } from './error-pages.ts';
 import { commonHeaders, NEVER, type Headers } from './headers.ts';
 import type { Log } from './log.ts';
 import { matchRoute, type Match } from './match.ts';
+import type { FindSitemap } from './catalogue/sitemap-files.ts';
+import { GONE, type Destination } from './redirect-table.ts';
 import type { AnswerMedia } from './media-answer.ts';
 import { negotiate } from './negotiate.ts';
 import type { AnswerPublicFile } from './public-files.ts';
@@ -30,7 +33,8 @@ export interface HandlerOptions {
   findErrorPage: FindErrorPage;
   answerMedia: AnswerMedia;
   answerPublicFile: AnswerPublicFile;
-  findRedirect(path: string): Promise<string | null>;
+  findSitemap: FindSitemap;
+  findRedirect(path: string): Promise<Destination | null>;
   isReady(): Promise<boolean>;
   siteUrl: string;
   log: Log;
@@ -74,6 +78,8 @@ async function answerOther(tools: Tools, request: ServerRequest, target: string)
   if (file !== null) return file;
   const media = pathname.startsWith('/media/') ? await tools.answerMedia(request, pathname) : null;
   if (media !== null) return media;
+  const sitemap = await tools.findSitemap(pathname);
+  if (sitemap !== null) return serve(request, sitemap);
   const address = settleAddress(target);
   if (address.kind === 'broken') return answerError(tools, request, 400);
   if (address.kind === 'elsewhere') return redirect(address.location, common);
@@ -84,8 +90,10 @@ async function answerPage(tools: Tools, request: ServerRequest, { pathname, sear
   const match = matchRoute(tools.routes, pathname, new URLSearchParams(search));
   const page = match === null ? null : await tools.pages.find(match);
   if (page !== null) return serve(request, page);
-  const location = await tools.findRedirect(pathname);
-  return location === null ? answerError(tools, request, 404) : redirect(location, tools.common);
+  const destination = await tools.findRedirect(pathname);
+  if (destination === GONE) return answerError(tools, request, 410);
+  if (destination !== null) return redirect(destination, tools.common);
+  return answerError(tools, request, 404);
 }
 
 async function answerFailure(tools: Tools, request: ServerRequest, error: unknown) {
@@ -103,7 +111,8 @@ async function answerError(
   extra: Headers = [],
 ): Promise<Response> {
   try {
-    return serve(request, prepare(await findErrorPage(status), status, extra));
+    const { locale } = splitLocale(splitTarget(targetOf(request)).pathname);
+    return serve(request, prepare(await findErrorPage(status, locale), status, extra));
   } catch (error) {
     log.error(`The error page for ${status} could not be made`, error);
     return answerPlain({ status, text: `${status}\n`, headers: extra, common });
@@ -130,7 +139,7 @@ function redirect(location: string, common: Headers): Response {
     ['location', location],
     ['cache-control', 'public, max-age=60'],
   ];
-  return answerPlain({ status: 308, text: '', headers, common });
+  return answerPlain({ status: 301, text: '', headers, common });
 }
 
 function answerReady(ready: boolean, common: Headers): Response {

@@ -1,4 +1,4 @@
-import type { PageRecord } from './pages/finished-page.ts';
+import { HTML, isCompressible, type PageRecord } from './pages/finished-page.ts';
 import type { Encoding } from './negotiate.ts';
 
 export type Headers = readonly (readonly [string, string])[];
@@ -55,17 +55,22 @@ export const SEALED_POLICY = "default-src 'none'; frame-ancestors 'none'";
 export const SPECULATION_RULES_PATH = '/speculation-rules.json';
 
 export function pageHeaders(
-  { contentSecurityPolicy, etag }: Pick<PageRecord, 'contentSecurityPolicy' | 'etag'>,
+  {
+    mime,
+    contentSecurityPolicy,
+    etag,
+  }: Pick<PageRecord, 'mime' | 'contentSecurityPolicy' | 'etag'>,
   encoding: Encoding,
 ): Headers {
+  const isCoded = encoding !== 'identity' && isCompressible(mime);
   return [
-    ['content-type', 'text/html; charset=utf-8'],
-    ...(encoding === 'identity' ? [] : [['content-encoding', encoding] as const]),
+    ['content-type', mime],
+    ...(isCoded ? [['content-encoding', encoding] as const] : []),
     ['vary', 'accept-encoding'],
     ['etag', etagOf(etag, encoding)],
     ['cache-control', ASK_EACH_TIME],
     ['content-security-policy', contentSecurityPolicy],
-    ['speculation-rules', `"${SPECULATION_RULES_PATH}"`],
+    ...(mime === HTML ? [['speculation-rules', `"${SPECULATION_RULES_PATH}"`] as const] : []),
   ];
 }
 

@@ -1,8 +1,11 @@
+import { inLocale, splitLocale, STORY_ORDERS } from '../format/paths.ts';
+import type { Locale } from '../format/locale.ts';
 import type { Route } from '../pages/route.ts';
 import { splitTarget } from './address.ts';
 
 export interface Match {
   route: Route;
+  locale: Locale;
   slug: string;
   query: URLSearchParams;
   /** The one address of this page: known query keys only, in the route's order. */
@@ -15,12 +18,16 @@ export function matchRoute(
   pathname: string,
   search: URLSearchParams,
 ): Match | null {
+  const { locale, rest } = splitLocale(pathname);
   for (const route of routes) {
-    const slug = slugIn(route.pattern, pathname);
+    const slug = slugIn(route.pattern, rest);
     if (slug === null) continue;
     const query = keptQuery(route, search);
-    const settled = route.pattern.replace(':slug', () => encodeURIComponent(slug));
-    return { route, slug, query, path: query.size === 0 ? settled : `${settled}?${query}` };
+    const own = inLocale(
+      locale,
+      route.pattern.replace(':slug', () => encodeURIComponent(slug)),
+    );
+    return { route, locale, slug, query, path: query.size === 0 ? own : `${own}?${query}` };
   }
   return null;
 }
@@ -32,18 +39,21 @@ export function matchPath(routes: readonly Route[], path: string): Match | null 
 }
 
 function slugIn(pattern: string, pathname: string): string | null {
-  if (!pattern.endsWith('/:slug')) return pattern === pathname ? '' : null;
-  const room = pattern.slice(0, -':slug'.length);
-  const rest = pathname.slice(room.length);
-  if (!pathname.startsWith(room) || rest === '' || rest.includes('/')) return null;
-  return decodeURIComponent(rest);
+  const [room = '', tail] = pattern.split(':slug');
+  if (tail === undefined) return pattern === pathname ? '' : null;
+  const slug = pathname.slice(room.length, pathname.length - tail.length);
+  if (!pathname.startsWith(room) || !pathname.endsWith(tail)) return null;
+  return slug === '' || slug.includes('/') ? null : decodeURIComponent(slug);
 }
+
+/** What an address means without saying so. */
+const IMPLIED: Readonly<Record<string, string>> = { page: '1', sort: STORY_ORDERS[0] };
 
 function keptQuery(route: Route, search: URLSearchParams): URLSearchParams {
   const kept = new URLSearchParams();
   for (const key of route.query) {
     const value = search.get(key);
-    if (value !== null && !(key === 'page' && value === '1')) kept.set(key, value);
+    if (value !== null && value !== '' && IMPLIED[key] !== value) kept.set(key, value);
   }
   return kept;
 }

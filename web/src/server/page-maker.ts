@@ -2,20 +2,24 @@ import type { ContractError } from '@breaking-the-chains/shared/contract-error';
 import { createCms } from '../cms/cms.ts';
 import { createIngredients } from '../cms/ingredients.ts';
 import type { FetchJson } from '../cms/transport.ts';
-import { DEFAULT_LOCALE } from '../format/locale.ts';
+import type { LoadedFile, LoadedPage } from '../pages/route.ts';
+import type { Search } from '../pages/search/found.ts';
 import type { Assets } from './assets.ts';
 import { renderDocument } from './document.ts';
 import type { Edition } from './edition.ts';
+import { SEALED_POLICY } from './headers.ts';
 import type { Match } from './match.ts';
-import { finishPage, type FinishedPage } from './pages/finished-page.ts';
-import type { SiteRecord } from './site-record.ts';
+import { finishPage, HTML, type FinishedPage, type PageToFinish } from './pages/finished-page.ts';
+import type { ReadSite } from './site-record.ts';
+import type { SiteRecords } from './site-records.ts';
 
 export interface PageMakerOptions {
   fetchJson: FetchJson;
-  siteRecord: SiteRecord;
+  siteRecords: Pick<SiteRecords, 'in'>;
   siteUrl: string;
   assets: Assets;
   edition: Edition;
+  search: Search;
   onBroken(error: ContractError, path: string): void;
   onMade?(path: string, times: Times): void;
 }
@@ -32,8 +36,7 @@ export type MakePage = (match: Match) => Promise<FinishedPage | null>;
 
 /** A page in its steps: fetch and parse, render, finish. */
 export function createPageMaker(options: PageMakerOptions): MakePage {
-  const { siteUrl, assets, edition, onMade } = options;
-  const locale = DEFAULT_LOCALE;
+  const { edition, onMade } = options;
   return async (match) => {
     const madeIn = edition();
     const step = stopwatch();
@@ -41,10 +44,7 @@ export function createPageMaker(options: PageMakerOptions): MakePage {
     if (page === null) return null;
     const fetch = step();
     const { path } = match;
-    const { site } = settings;
-    const rendered = await renderDocument({
-      ...{ page, site, siteUrl, path, locale, assets, status: 200 },
-    });
+    const rendered = await renderPage(page, { match, options, settings });
     const render = step();
     const finished = await finishPage({
       path,
@@ -52,25 +52,55 @@ export function createPageMaker(options: PageMakerOptions): MakePage {
       dependencies: [...ingredients.dependencies, ...settings.ingredients.dependencies],
       media: [...ingredients.media.values(), ...settings.ingredients.media.values()],
       edition: madeIn,
+      kept: match.route.kept !== false,
     });
     onMade?.(path, { fetch, render, finish: step() });
     return finished;
   };
 }
 
-async function load({ route, slug, query, path }: Match, options: PageMakerOptions) {
-  const { fetchJson, siteRecord, onBroken } = options;
-  const locale = DEFAULT_LOCALE;
+async function load({ route, locale, slug, query, path }: Match, options: PageMakerOptions) {
+  const { fetchJson, siteRecords, search, onBroken } = options;
   const ingredients = createIngredients();
   const cms = createCms({
     ...{ fetchJson, ingredients, locale },
     onBroken: (error) => onBroken(error, path),
   });
+  const record = siteRecords.in(locale);
+  const reading: Promise<ReadSite> = record.read().catch((error: unknown) => {
+    // What is made for each request has nothing stored to fall back on.
+    if (route.kept !== false) throw error;
+    return { site: record.lastGood(), ingredients: createIngredients() };
+  });
   const [page, settings] = await Promise.all([
-    route.load({ cms, locale, slug, query }),
-    siteRecord.read(),
+    route.load({ cms, locale, slug, query, search }),
+    reading,
   ]);
   return { page, ingredients, settings };
+}
+
+interface Surroundings {
+  match: Match;
+  options: PageMakerOptions;
+  settings: ReadSite;
+}
+
+type Rendered = Pick<PageToFinish, 'body' | 'mime' | 'contentSecurityPolicy'>;
+
+async function renderPage(
+  page: LoadedPage | LoadedFile,
+  { match, options, settings }: Surroundings,
+): Promise<Rendered> {
+  const { siteUrl, assets } = options;
+  const { path, locale } = match;
+  const frame = { site: settings.site, siteUrl, path, locale };
+  if (page.kind === 'file') {
+    return { ...(await page.make(frame)), contentSecurityPolicy: SEALED_POLICY };
+  }
+  const { html, contentSecurityPolicy } = await renderDocument({
+    ...{ page, ...frame, assets, status: 200 },
+  });
+  return { body: html, mime: HTML, contentSecurityPolicy };
 }
 
 /** Milliseconds since it was last asked. */

@@ -66,8 +66,9 @@ async function readPublicFile(folder: string, entry: Dirent): Promise<PublicFile
   return { path, kind, bytes: await readFile(file), forever: path.startsWith('/fonts/') };
 }
 
-export function robotsFile(): PublicFile {
-  const bytes = Buffer.from('User-agent: *\nDisallow:\n');
+/** Searches say themselves that they are not to be listed; there are as many as there are words. */
+export function robotsFile(siteUrl: string): PublicFile {
+  const bytes = Buffer.from(`User-agent: *\nDisallow:\n\nSitemap: ${siteUrl}/sitemap.xml\n`);
   return { path: '/robots.txt', kind: 'text/plain; charset=utf-8', bytes, forever: false };
 }
 

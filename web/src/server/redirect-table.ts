@@ -2,27 +2,34 @@ import { settleAddress, splitTarget } from './address.ts';
 
 export interface Move {
   from: string;
-  to: string;
+  /** Null for what has been taken down. */
+  to: string | null;
 }
 
+/** Taken down on purpose, and not coming back. */
+export const GONE = Symbol('gone');
+export type Destination = string | typeof GONE;
+
 /** Where each settled path leads in the end; what leads round in a circle leads nowhere. */
-export function redirectTable(moves: readonly Move[]): ReadonlyMap<string, string> {
-  const settled = moves.flatMap(({ from, to }): [string, string][] => {
-    const [source, target] = [settledAddress(from), settledAddress(to)];
+export function redirectTable(moves: readonly Move[]): ReadonlyMap<string, Destination> {
+  const settled = moves.flatMap(({ from, to }): [string, Destination][] => {
+    const source = settledAddress(from);
+    const target = to === null ? GONE : settledAddress(to);
     return source === null || target === null ? [] : [[source, target]];
   });
   const direct = new Map(settled);
-  const ends = [...direct.keys()].flatMap((from): [string, string][] => {
+  const ends = [...direct.keys()].flatMap((from): [string, Destination][] => {
     const end = endOf(from, direct);
     return end === null ? [] : [[from, end]];
   });
   return new Map(ends);
 }
 
-function endOf(from: string, direct: ReadonlyMap<string, string>): string | null {
+function endOf(from: string, direct: ReadonlyMap<string, Destination>): Destination | null {
   const passed = new Set<string>();
   let place = from;
   for (let next = direct.get(from); next !== undefined; next = direct.get(pathOf(place))) {
+    if (next === GONE) return GONE;
     if (passed.has(pathOf(place))) return null;
     passed.add(pathOf(place));
     place = next;

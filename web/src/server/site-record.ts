@@ -5,12 +5,13 @@ import { touches } from '../cms/touches.ts';
 import { orNull } from '../cms/or-null.ts';
 import { createIngredients, type Ingredients } from '../cms/ingredients.ts';
 import type { FetchJson } from '../cms/transport.ts';
-import { DEFAULT_LOCALE } from '../format/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../format/locale.ts';
 import type { News } from './pages/flights.ts';
 
 /** What a site is called whose editors have not yet filled in its settings. */
 const UNNAMED_SITE: Site = {
   id: 'unnamed',
+  locale: DEFAULT_LOCALE,
   club: 'Breaking the Chains',
   school: '',
   tagline: '',
@@ -29,6 +30,9 @@ export interface ReadSite {
 
 export interface SiteRecordOptions {
   fetchJson: FetchJson;
+  locale: Locale;
+  /** Whose settings serve while this language has none of its own. */
+  instead: SiteRecord | null;
   /** As kept from an earlier run. */
   kept: unknown;
   keep(answer: unknown): Promise<void>;
@@ -36,16 +40,16 @@ export interface SiteRecordOptions {
   onBroken(error: Error): void;
 }
 
-/** The site's settings, asked for again only after a change. */
+/** The site's settings in one language, asked for again only after a change. */
 export class SiteRecord {
   readonly #options: SiteRecordOptions;
   #current: ReadSite | null = null;
-  #lastGood: Site;
+  #lastGood: Site | null;
   #asking: Promise<ReadSite> | null = null;
 
   constructor(options: SiteRecordOptions) {
     this.#options = options;
-    this.#lastGood = parsedOrNull(options.kept) ?? UNNAMED_SITE;
+    this.#lastGood = parsedOrNull(options.kept);
   }
 
   /** The settings as the CMS has them now. */
@@ -64,7 +68,7 @@ export class SiteRecord {
 
   /** The last we had of them, for pages that must stand while the CMS is away. */
   lastGood(): Site {
-    return this.#lastGood;
+    return this.#lastGood ?? this.#options.instead?.lastGood() ?? UNNAMED_SITE;
   }
 
   apply(news: News): void {
@@ -77,15 +81,16 @@ export class SiteRecord {
   }
 
   async #ask(): Promise<ReadSite> {
-    const { fetchJson, keep, onBroken } = this.#options;
+    const { fetchJson, locale, instead, keep, onBroken } = this.#options;
     const ingredients = createIngredients();
     let answer: unknown = null;
     const remember: FetchJson = async (...wanted) => (answer = await fetchJson(...wanted));
-    const cms = createCms({ fetchJson: remember, ingredients, locale: DEFAULT_LOCALE, onBroken });
-    const site = (await orNull(cms.fetchSite())) ?? UNNAMED_SITE;
+    const cms = createCms({ fetchJson: remember, ingredients, locale, onBroken });
+    const site = await orNull(cms.fetchSite());
     this.#lastGood = site;
     await keep(answer);
-    return { site, ingredients };
+    if (site !== null) return { site, ingredients };
+    return instead === null ? { site: UNNAMED_SITE, ingredients } : instead.read();
   }
 }
 

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { createTransport, untilStopped } from '../cms/transport.ts';
-import { routes } from '../pages/routes.ts';
+import { DEFAULT_LOCALE } from '../format/locale.ts';
+import type { Route } from '../pages/route.ts';
+import { allRoutes } from './all-routes.ts';
 import { createPreparePage } from './answers.ts';
 import type { Assets } from './assets.ts';
+import { Catalogue } from './catalogue/catalogue.ts';
+import { CatalogueUpkeep } from './catalogue/catalogue-upkeep.ts';
+import { createSitemapFiles } from './catalogue/sitemap-files.ts';
 import { createDiscovery } from './discovery.ts';
 import { createEdition } from './edition.ts';
 import type { Environment } from './environment.ts';
@@ -15,6 +20,7 @@ import { createAnswerMedia } from './media-answer.ts';
 import { createPageMaker, type Times } from './page-maker.ts';
 import { MediaStore } from './pages/media-store.ts';
 import { PageArchive } from './pages/page-archive.ts';
+import { STORE_FOLDER } from './pages/page-files.ts';
 import { PageStore } from './pages/page-store.ts';
 import {
   createPublicFiles,
@@ -23,7 +29,9 @@ import {
   type PublicFile,
 } from './public-files.ts';
 import { createRedirects } from './redirects.ts';
-import { SiteRecord } from './site-record.ts';
+import { createSearch } from './search/search.ts';
+import { shareAnswers } from './shared-answers.ts';
+import { openSiteRecords, type SiteRecords } from './site-records.ts';
 import { Upkeep } from './upkeep.ts';
 import { wait as realWait, type Wait } from './wait.ts';
 
@@ -32,6 +40,8 @@ export interface SiteOptions {
   assets: Assets;
   publicFiles: readonly PublicFile[];
   log: Log;
+  /** All there are, unless a test wants fewer. */
+  routes?: readonly Route[];
   wait?: Wait;
   mostBytes?: number;
   /** A line for each page made, with its times. */
@@ -50,7 +60,7 @@ export interface RunningSite {
 }
 
 /** What is made once and used all over. */
-function layFoundations({ environment, log }: SiteOptions) {
+function layFoundations({ environment, log, routes = allRoutes }: SiteOptions) {
   const folder = join(environment.dataDirectory, 'pages');
   const quietening = new AbortController();
   const stopping = new AbortController();
@@ -58,14 +68,16 @@ function layFoundations({ environment, log }: SiteOptions) {
     url: environment.cmsUrl,
     token: environment.webReadToken,
   });
+  const answers = shareAnswers(untilStopped(fetchJson, stopping.signal), Date.now);
   return {
     log,
     folder,
-    ...{ quietening, stopping, close, fetchFile },
+    ...{ quietening, stopping, close, fetchFile, routes },
     /** Of what runs in the background. */
     signal: quietening.signal,
     /** For pages, which readers may wait for until the end. */
-    fetchJson: untilStopped(fetchJson, stopping.signal),
+    fetchJson: answers.fetchJson,
+    forgetAnswers: answers.forget,
     fetchInBackground: untilStopped(fetchJson, quietening.signal),
     siteUrl: environment.siteUrl,
     common: commonHeaders(environment.siteUrl),
@@ -78,41 +90,45 @@ async function openStores(options: SiteOptions, foundations: Foundations) {
   const { assets, wait = realWait, mostBytes, pageLog = false } = options;
   const { log, folder, signal, siteUrl, common, archive, fetchJson, fetchFile } = foundations;
   const media = await MediaStore.open({ folder: join(folder, 'media'), fetchFile, signal, log });
-  const keep = (answer: unknown) =>
-    archive.writeSite(answer).catch((error: unknown) => {
-      log.error('The settings of the site could not be written down', error);
-    });
   const onBroken = createOnBroken(log);
-  const siteRecord = new SiteRecord({
-    ...{ fetchJson, keep, kept: await archive.readSite() },
+  const siteRecords = await openSiteRecords({
+    fetchJson,
     onBroken: (error) => onBroken(error, 'settings'),
+    kept: (locale) => archive.readSite(locale),
+    keep: (locale, answer) =>
+      archive.writeSite(locale, answer).catch((error: unknown) => {
+        log.error('The settings of the site could not be written down', error);
+      }),
   });
   const edition = createEdition(assets.version);
+  const catalogue = new Catalogue(join(folder, STORE_FOLDER), log);
   const pages = await PageStore.open({
     ...{ archive, media, log, wait, signal, edition },
     ...(mostBytes !== undefined && { mostBytes }),
     makePage: createPageMaker({
-      ...{ fetchJson, siteRecord, siteUrl, assets, edition, onBroken },
+      ...{ fetchJson, siteRecords, siteUrl, assets, edition, onBroken },
+      search: createSearch(catalogue),
       ...(pageLog && { onMade: createOnMade(log) }),
     }),
     prepare: createPreparePage(common),
-    matchPath: (path) => matchPath(routes, path),
+    matchPath: (path) => matchPath(foundations.routes, path),
   });
-  return { media, pages, siteRecord, redirects: createRedirects(fetchJson) };
+  return { media, pages, catalogue, siteRecords, redirects: createRedirects(fetchJson) };
 }
 type Stores = Awaited<ReturnType<typeof openStores>>;
 
 function handlerOf({ assets, publicFiles }: SiteOptions, foundations: Foundations, stores: Stores) {
   const { siteUrl, common, log } = foundations;
-  const { pages, media, siteRecord, redirects } = stores;
-  const files = [robotsFile(), speculationRulesFile(), ...publicFiles];
+  const { pages, media, catalogue, siteRecords, redirects } = stores;
+  const files = [robotsFile(siteUrl), speculationRulesFile(), ...publicFiles];
   return createHandler({
-    ...{ routes, pages, siteUrl, log },
-    findErrorPage: createErrorPages({ siteRecord, siteUrl, assets }),
+    ...{ routes: foundations.routes, pages, siteUrl, log },
+    findErrorPage: createErrorPages({ siteRecords, siteUrl, assets }),
     answerMedia: createAnswerMedia(media, common),
     answerPublicFile: createPublicFiles(files, common),
+    findSitemap: createSitemapFiles({ catalogue, siteUrl, prepare: createPreparePage(common) }),
     findRedirect: (path) => redirects.find(path),
-    isReady: () => isReady(pages, siteRecord),
+    isReady: () => isReady(pages, siteRecords),
   });
 }
 
@@ -120,17 +136,19 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const foundations = layFoundations(options);
   const { log, archive, signal, quietening, stopping, fetchInBackground } = foundations;
   const stores = await openStores(options, foundations);
-  const { pages, media, siteRecord, redirects } = stores;
+  const { pages, media, siteRecords, redirects } = stores;
+  const catalogueUpkeep = catalogueUpkeepOf(options, foundations, stores);
   const upkeep = new Upkeep({
     ...{ pages, media, archive, log, signal, wait: options.wait ?? realWait },
     fetchJson: fetchInBackground,
-    discovery: createDiscovery(fetchInBackground),
+    discovery: createDiscovery(fetchInBackground, foundations.routes),
     tell(news) {
-      siteRecord.apply(news);
+      foundations.forgetAnswers();
+      siteRecords.apply(news);
       redirects.apply(news);
     },
   });
-  const running = upkeep.run();
+  const running = Promise.all([upkeep.run(), catalogueUpkeep.run()]);
   return {
     ...{ pages, media, handler: handlerOf(options, foundations, stores) },
     quieten: () => quietening.abort(),
@@ -139,15 +157,25 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
       stopping.abort();
       await running;
       await pages.settled();
+      stores.catalogue.close();
       foundations.close();
     },
   };
 }
 
+function catalogueUpkeepOf(
+  { wait = realWait }: SiteOptions,
+  { log, signal, fetchInBackground }: Foundations,
+  { catalogue }: Stores,
+): CatalogueUpkeep {
+  return new CatalogueUpkeep({ catalogue, log, wait, signal, fetchJson: fetchInBackground });
+}
+
 /** It can serve: it has pages, or the CMS answers. */
-async function isReady(pages: PageStore, siteRecord: SiteRecord): Promise<boolean> {
+async function isReady(pages: PageStore, siteRecords: SiteRecords): Promise<boolean> {
   if (pages.size() > 0) return true;
-  return siteRecord.read().then(
+  const reading = siteRecords.in(DEFAULT_LOCALE).read();
+  return reading.then(
     () => true,
     () => false,
   );

@@ -7,6 +7,7 @@ import { createLog } from './log.ts';
 import { STORE_FOLDER } from './pages/page-files.ts';
 import { makeFolder, matched, noWait } from './pages/test-support.ts';
 import { startSite } from './site.ts';
+import { fewRoutes } from './test-routes.ts';
 import type { Wait } from './wait.ts';
 
 /** Only a page that rests waits until the end. */
@@ -17,7 +18,7 @@ const restForEver: Wait = async (milliseconds, signal) => {
 
 /** Longer than usual, for a machine with much else to do. */
 const until = (is: () => boolean | Promise<boolean | undefined> | undefined) =>
-  vi.waitUntil(is, { timeout: 4_000 });
+  vi.waitUntil(is, { timeout: 20_000 });
 
 async function open(cms: FakeCms, dataDirectory: string) {
   const site = await startSite({
@@ -25,8 +26,8 @@ async function open(cms: FakeCms, dataDirectory: string) {
       ...{ cmsUrl: cms.url, webReadToken: cms.token, siteUrl: 'https://club.example' },
       dataDirectory,
     },
-    assets: { css: '', script: '', scriptAddresses: [], version: 'one' },
-    ...{ publicFiles: [], log: createLog(() => {}), wait: restForEver },
+    assets: { styles: [], script: '', scriptAddresses: [], version: 'one' },
+    ...{ routes: fewRoutes, publicFiles: [], log: createLog(() => {}), wait: restForEver },
   });
   onTestFinished(() => site.stop());
   await until(() => site.pages.size() >= 4);

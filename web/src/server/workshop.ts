@@ -8,6 +8,6 @@ export const workshop: Route = {
   query: [],
   async load() {
     const { default: BlocksPage } = await import('../pages/BlocksPage.vue');
-    return { sensitive: true, content: () => h(BlocksPage) };
+    return { kind: 'page', sensitive: true, alternates: {}, content: () => h(BlocksPage) };
   },
 };

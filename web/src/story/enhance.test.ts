@@ -46,10 +46,12 @@ test('a story of four headings has a list of them, one of fewer has none', () =>
   expect(enhanceStory({ ...story, blocks: story.blocks.slice(0, 3) }).contents).toEqual([]);
 });
 
-test('reading time counts words as the language divides them', () => {
+test('reading time follows the pace of the language, by words or by characters', () => {
   const words = Array.from({ length: 660 }, () => 'word').join(' ');
   expect(readingMinutes([callToAction(words)], 'en')).toBe(3);
   expect(readingMinutes([], 'en')).toBe(1);
-  const chinese = '儿童权利是人权'.repeat(220);
-  expect(readingMinutes([callToAction(chinese)], 'zh')).toBeGreaterThan(2);
+  expect(readingMinutes([callToAction(words)], 'ar')).toBe(5);
+  const chinese = '儿童权利是人权。'.repeat(255);
+  expect(readingMinutes([callToAction(chinese)], 'zh')).toBe(7);
+  expect(readingMinutes([callToAction(chinese)], 'zh-TW')).toBe(7);
 });

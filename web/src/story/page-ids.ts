@@ -1,14 +1,20 @@
 /**
- * Every id that pages, their frame and their parts use themselves; no block may take one.
+ * Every id that pages, their frame and their parts use themselves; no block may take one. Those
+ * of source notes are not among them: they have an underscore, which no anchor has.
  * pages.test.ts holds the rendered pages to this list.
  */
 export const PAGE_IDS = [
   'authors',
-  'contents',
+  'changes',
   'corrections',
   'featured',
+  'front-help',
   'help',
   'help-title',
   'latest',
   'main',
+  'share',
+  'sources',
+  'sources-title',
+  'topics',
 ] as const;

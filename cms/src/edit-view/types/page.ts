@@ -15,7 +15,8 @@ export const page: TypeView = {
         },
         slug: {
           label: 'Web address',
-          description: 'The page is found under this name: "about" gives /about.',
+          description:
+            'The page is found under this name: "about" gives /about. Names that the site uses itself, such as "help", are refused.',
           placeholder: 'about',
           width: 6,
         },

@@ -11,15 +11,22 @@ export const redirect: TypeView = {
         from: {
           label: 'Old address',
           description:
-            'Written by the system when a web address changes, so that shared links keep working. Starts with /.',
+            'Written by the system when a web address changes or something is taken down, so that shared links stay honest. You can add one by hand. Starts with /, in other languages with /fr/, /es/ or /ar/.',
           placeholder: '/stories/old-name',
           width: 6,
         },
         to: {
           label: 'New address',
-          description: 'The page readers get instead. Starts with /.',
+          description:
+            'The page readers get instead. Left empty, they are told that what stood there was taken down.',
           placeholder: '/stories/new-name',
           width: 6,
+        },
+        leftBy: {
+          label: 'Left by',
+          description:
+            'How the system knows what stood there: when that is published again, this entry goes or leads to it.',
+          readOnly: true,
         },
       },
     },

@@ -16,8 +16,9 @@ export const source: TypeView = {
         },
         published: {
           label: 'Published',
-          description: 'A year or a month, as the publisher writes it.',
-          placeholder: 'September 2022',
+          description:
+            'A year (2022), a month (2022-09) or a day (2022-09-12). Readers see it in their language.',
+          placeholder: '2022-09',
           width: 4,
         },
         publisher: {

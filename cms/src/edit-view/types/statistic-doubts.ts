@@ -53,7 +53,8 @@ const certainty: Group = {
     },
     checkedOn: {
       label: 'Last checked on',
-      description: 'The day somebody compared it with the source. Readers see it.',
+      description:
+        'The day somebody compared it with the source. Readers see it, and every earlier check in the history of the figure.',
       width: 4,
     },
     checkedBy: {

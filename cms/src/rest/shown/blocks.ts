@@ -20,6 +20,3 @@ export const blocks: Populate = {
     'block.call-to-action': { populate: { links: true } },
   },
 };
-
-/** The same document in other languages. */
-export const localizations: Populate = { fields: ['locale', 'slug'] };

@@ -1,6 +1,7 @@
 import type { Populate } from '../populate';
 import { author } from './author';
-import { blocks, localizations } from './blocks';
+import { blocks } from './blocks';
+import { localizations } from './localizations';
 import { picture } from './picture';
 
 export const storyCard: Populate = {
@@ -9,12 +10,14 @@ export const storyCard: Populate = {
     'title',
     'slug',
     'standfirst',
+    'contentNote',
     'publishedOn',
     'updatedAt',
     'featured',
     'sensitive',
   ],
-  populate: { hero: picture, topics: true },
+  // Their portraits are shown by themselves alone.
+  populate: { hero: picture, topics: true, authors: true, localizations },
 };
 
 export const story: Populate = {

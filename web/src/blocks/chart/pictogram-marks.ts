@@ -1,8 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartRow } from './chart-props.ts';
 
-/** Marks in one line of a pictogram. */
-export const MARKS_IN_LINE = 15;
+/** Marks in one line of a pictogram: ten are counted at a glance. */
+export const MARKS_IN_LINE = 10;
+/** The least of a mark that can be seen. */
+const SLIVER = 0.08;
 
 /** How much one mark stands for: a round amount that keeps the longest row to about thirty marks. */
 export function amountOfMark(rows: readonly ChartRow[]): number {
@@ -13,7 +15,9 @@ export function amountOfMark(rows: readonly ChartRow[]): number {
 
 /** Each mark's fill from 0 to 1: whole ones, and a part of one for what is left over. */
 export function marksOf(value: number, amount: number): number[] {
-  const whole = Math.floor(Math.max(0, value) / amount + 1e-9);
-  const rest = Math.max(0, value) / amount - whole;
-  return [...Array.from({ length: whole }, () => 1), ...(rest > 0.05 ? [rest] : [])];
+  const marks = Math.max(0, value) / amount;
+  const whole = Math.floor(marks + 1e-9);
+  const rest = marks - whole;
+  const isSeen = rest > 0.05 || (whole === 0 && rest > 0);
+  return [...Array.from({ length: whole }, () => 1), ...(isSeen ? [Math.max(SLIVER, rest)] : [])];
 }

@@ -24,8 +24,8 @@ export interface DrawnCountry {
   code: string;
   path: string;
   /** Where its name may stand, in per cent of the map's width and height. */
-  x: string;
-  y: string;
+  x: number;
+  y: number;
 }
 
 export interface DrawnMap {
@@ -87,11 +87,11 @@ function worldwide(land: GeoPermissibleObjects): GeoProjection {
   return geoNaturalEarth1().fitSize([MAP_WIDTH, MAP_HEIGHT], land);
 }
 
-function placeOf(country: Feature, projection: GeoProjection): { x: string; y: string } {
+function placeOf(country: Feature, projection: GeoProjection): { x: number; y: number } {
   const [x, y] = geoPath(projection).centroid(country);
   return { x: percent(x, MAP_WIDTH), y: percent(y, MAP_HEIGHT) };
 }
 
-function percent(part: number, whole: number): string {
-  return `${((part / whole) * 100).toFixed(1)}%`;
+function percent(part: number, whole: number): number {
+  return Number(((part / whole) * 100).toFixed(1));
 }

@@ -1,4 +1,5 @@
 import type { Testimony } from '@breaking-the-chains/shared/testimony';
+import { formatRow } from '../../format/lists.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** Whose account it is, with a changed name said to be changed (T5): "Maria (name changed), 16, Europe". */
@@ -7,8 +8,7 @@ export function personOf(testimony: Testimony, messages: Messages): string {
   const words = messages.testimony;
   const changed = nameChanged ? ` (${words.nameChanged})` : '';
   const name = `${pseudonym ?? words.anonymous}${changed}`;
-  const parts = [name, age === null ? null : words.age(age), place];
-  return parts.filter((part) => part !== null).join(', ');
+  return formatRow([name, age === null ? null : words.age(age), place]);
 }
 
 /** What kind of narrative it is (T1), in words. */

@@ -1,5 +1,6 @@
 import type { Helpline } from '@breaking-the-chains/shared/helpline';
 import { addDays, formatDay, formatMonth } from '../../format/dates.ts';
+import { formatRow } from '../../format/lists.ts';
 import { regionName } from '../../format/region-name.ts';
 import type { Language } from '../../ui/use-language.ts';
 
@@ -21,11 +22,8 @@ export function countryWords(codes: string, { messages, locale }: Language): str
     if (code === '001') return messages.help.worldwide;
     return code === 'EU' ? messages.help.europe : regionName(code, locale);
   };
-  return codes
-    .split(/[\s,]+/)
-    .filter((code) => code !== '')
-    .map(nameOf)
-    .join(', ');
+  const all = codes.split(/[\s,]+/).filter((code) => code !== '');
+  return formatRow(all.map(nameOf));
 }
 
 /** The words of a contact with the numbers in them apart: "999 in an emergency, 101 otherwise". */

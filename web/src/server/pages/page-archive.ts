@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Log } from '../log.ts';
 import { ENCODINGS, type Encoding } from '../negotiate.ts';
-import { digestOf, type Bodies, type FinishedPage } from './finished-page.ts';
+import { digestOf, HTML, isCompressible, type Bodies, type FinishedPage } from './finished-page.ts';
 import { bodyFile, readIfThere, recordFile, STORE_FOLDER, writeWhole } from './page-files.ts';
 
 const pageRecord = v.object({
   path: v.pipe(v.string(), v.startsWith('/')),
+  mime: v.optional(v.string(), HTML),
   etag: v.string(),
   contentSecurityPolicy: v.string(),
   dependencies: v.array(v.string()),
@@ -18,6 +19,8 @@ const archived = v.object({
   record: pageRecord,
   digests: v.object({ br: v.string(), gzip: v.string(), identity: v.string() }),
 });
+
+type FileRecord = Pick<FinishedPage['record'], 'path' | 'mime'>;
 
 const feedPosition = v.object({ feed: v.string(), after: v.number() });
 export type FeedPosition = v.InferOutput<typeof feedPosition>;
@@ -52,8 +55,12 @@ export class PageArchive {
   }
 
   /** Null when its files have meanwhile been lost. */
-  async readBodies(path: string): Promise<Bodies | null> {
+  async readBodies({ path, mime }: FileRecord): Promise<Bodies | null> {
     const read = (encoding: Encoding) => readIfThere(bodyFile(this.#folder, path, encoding));
+    if (!isCompressible(mime)) {
+      const only = await read('identity');
+      return only === null ? null : { br: only, gzip: only, identity: only };
+    }
     const [br, gzip, identity] = await Promise.all([read('br'), read('gzip'), read('identity')]);
     return br === null || gzip === null || identity === null ? null : { br, gzip, identity };
   }
@@ -62,7 +69,8 @@ export class PageArchive {
     const { path } = record;
     const writeBody = (encoding: Encoding) =>
       writeWhole(bodyFile(this.#folder, path, encoding), bodies[encoding]);
-    await Promise.all(ENCODINGS.map(writeBody));
+    const encodings = isCompressible(record.mime) ? ENCODINGS : (['identity'] as const);
+    await Promise.all(encodings.map(writeBody));
     const whole = { record, digests: digestsOf(bodies) };
     await writeWhole(recordFile(this.#folder, path), JSON.stringify(whole));
   }
@@ -82,12 +90,12 @@ export class PageArchive {
     return writeWhole(this.#storeFile('feed'), JSON.stringify(position));
   }
 
-  readSite(): Promise<unknown> {
-    return this.#readJson(this.#storeFile('site'));
+  readSite(locale: string): Promise<unknown> {
+    return this.#readJson(this.#storeFile(`site-${locale}`));
   }
 
-  writeSite(answer: unknown): Promise<void> {
-    return writeWhole(this.#storeFile('site'), JSON.stringify(answer));
+  writeSite(locale: string, answer: unknown): Promise<void> {
+    return writeWhole(this.#storeFile(`site-${locale}`), JSON.stringify(answer));
   }
 
   #storeFile(name: string): string {
@@ -107,7 +115,7 @@ export class PageArchive {
 
   async #readPage(file: string): Promise<FinishedPage[]> {
     const result = v.safeParse(archived, await this.#readJson(file));
-    const bodies = result.success ? await this.readBodies(result.output.record.path) : null;
+    const bodies = result.success ? await this.readBodies(result.output.record) : null;
     if (result.success && bodies !== null && areWhole(bodies, result.output.digests)) {
       return [{ record: result.output.record, bodies }];
     }

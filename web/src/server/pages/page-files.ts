@@ -11,14 +11,16 @@ const ENDINGS: Readonly<Record<Encoding, string>> = { identity: '', br: '.br', g
 
 /**
  * Where a file server finds a page: `/about` in `about/index.html`, and `/stories?page=2` in
- * `stories/@page=2/index.html` (with nginx `$uri/@$args/index.html`).
+ * `stories/@page=2/index.html` (with nginx `$uri/@$args/index.html`); `/feed.xml` as itself.
  */
 export function bodyFile(folder: string, path: string, encoding: Encoding): string {
   const { pathname, search } = splitTarget(path);
   const segments = pathname.split('/').filter((segment) => segment !== '');
   const query = search === '' ? [] : [`@${search.slice(1)}`];
-  const name = `index.html${ENDINGS[encoding]}`;
-  return join(folder, ...segments.map(decodeURIComponent), ...query, name);
+  const parts = [...segments.map(decodeURIComponent), ...query];
+  const isFile = segments.at(-1)?.includes('.') === true && query.length === 0;
+  const own = isFile ? [] : ['index.html'];
+  return join(folder, ...parts, ...own) + ENDINGS[encoding];
 }
 
 export function recordFile(folder: string, path: string): string {

@@ -15,6 +15,7 @@ import type { MediaStore } from './media-store.ts';
 import { createMissingPaths } from './missing-paths.ts';
 import type { PageArchive } from './page-archive.ts';
 import { RenewalQueue } from './renewal-queue.ts';
+import { urgencyOf } from './urgency.ts';
 import { createStoredPage, type StoredPage } from './stored-page.ts';
 
 export interface PageStoreOptions {
@@ -33,7 +34,7 @@ export interface PageStoreOptions {
 }
 
 const SIXTY_FOUR_MEGABYTES = 64_000_000;
-/** An edit that touches more pages than this lets smaller ones pass. */
+/** Of the pages that an edit touches, the most urgent; the others let smaller edits pass. */
 const FEW = 50;
 
 export class PageStore implements PageSource {
@@ -80,6 +81,7 @@ export class PageStore implements PageSource {
   }
 
   async find(match: Match): Promise<PreparedPage | null> {
+    if (match.route.kept === false) return this.#makeOnce(match);
     const page = this.#pages.get(match.path);
     if (page !== undefined) {
       return page.prepared ?? (await this.#readBack(page)) ?? this.#make(match);
@@ -91,22 +93,28 @@ export class PageStore implements PageSource {
   apply(news: News): void {
     this.#missing.clear();
     this.#flights.tell(news);
-    this.#markDirty(
+    const touched = this.#markDirty(
       ({ dependencies }) =>
         news === 'everything' || news.some((change) => touches(change, dependencies)),
-      'wake',
     );
+    const ordered = touched
+      .map(({ record }) => ({ path: record.path, urgency: urgencyOf(record, news) }))
+      .sort((one, other) => one.urgency - other.urgency)
+      .map(({ path }) => path);
+    const few = news === 'everything' ? 0 : FEW;
+    this.#queue.wake(ordered.slice(0, few), 'soon');
+    this.#queue.wake(ordered.slice(few), 'later');
   }
 
   /** Pages of another edition are dirty. */
   renewOld(): void {
     const edition = this.#options.edition();
-    this.#markDirty((page) => page.record.edition !== edition, 'add');
+    this.#addDirty((page) => page.record.edition !== edition);
   }
 
   /** Those of an earlier run that could not be made before it ended. */
   renewUnmade(paths: readonly string[]): void {
-    this.#markDirty((page) => paths.includes(page.record.path), 'add');
+    this.#addDirty((page) => paths.includes(page.record.path));
   }
 
   /** Made in their turn, unless they are there. */
@@ -151,6 +159,12 @@ export class PageStore implements PageSource {
     await this.#inOrder(() => Promise.resolve());
   }
 
+  async #makeOnce(match: Match): Promise<PreparedPage | null> {
+    const { makePage, prepare } = this.#options;
+    const page = await makePage(match);
+    return page === null ? null : prepare(page, 200);
+  }
+
   async #make(match: Match): Promise<PreparedPage | null> {
     const { page } = await this.#flights.make(match);
     if (page === null) return null;
@@ -159,7 +173,7 @@ export class PageStore implements PageSource {
 
   async #readBack(page: StoredPage): Promise<PreparedPage | null> {
     const { path } = page.record;
-    const bodies = await this.#options.archive.readBodies(path);
+    const bodies = await this.#options.archive.readBodies(page.record);
     if (bodies === null || this.#pages.get(path) !== page) return null;
     const prepared = page.hold(bodies);
     this.#cache.add(page);
@@ -208,13 +222,17 @@ export class PageStore implements PageSource {
       .finally(() => (this.#writing -= 1));
   }
 
-  #markDirty(isTouched: (page: StoredPage) => boolean, how: 'add' | 'wake'): void {
-    const touched = [...this.#pages].filter(([, page]) => isTouched(page));
-    for (const [, page] of touched) page.dirty = true;
-    const lane = touched.length > FEW ? 'later' : 'soon';
-    this.#queue[how](
-      touched.map(([path]) => path),
-      lane,
+  #markDirty(isTouched: (page: StoredPage) => boolean): StoredPage[] {
+    const touched = [...this.#pages.values()].filter(isTouched);
+    for (const page of touched) page.dirty = true;
+    return touched;
+  }
+
+  #addDirty(isTouched: (page: StoredPage) => boolean): void {
+    const touched = this.#markDirty(isTouched);
+    this.#queue.add(
+      touched.map(({ record }) => record.path),
+      touched.length > FEW ? 'later' : 'soon',
     );
   }
 

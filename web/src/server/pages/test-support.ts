@@ -7,7 +7,7 @@ import { createPreparePage } from '../answers.ts';
 import { createLog } from '../log.ts';
 import { matchPath, type Match } from '../match.ts';
 import type { Wait } from '../wait.ts';
-import { finishPage, type FinishedPage } from './finished-page.ts';
+import { finishPage, HTML, type FinishedPage } from './finished-page.ts';
 import { PageArchive } from './page-archive.ts';
 import { PageStore, type PageStoreOptions } from './page-store.ts';
 
@@ -37,7 +37,7 @@ export function matched(path: string): Match {
 
 export function pageOf(path: string, text: string, dependencies: string[]): Promise<FinishedPage> {
   const rest = { contentSecurityPolicy: "default-src 'none'", media: [], edition: 'one' };
-  return finishPage({ path, html: text, dependencies, ...rest });
+  return finishPage({ path, body: text, mime: HTML, kept: false, dependencies, ...rest });
 }
 
 /** A promise that the test settles itself. */

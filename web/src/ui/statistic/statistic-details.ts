@@ -1,5 +1,5 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
-import { formatDay } from '../../format/dates.ts';
+import { formatPeriod } from '../../format/dates.ts';
 import type { Language } from '../use-language.ts';
 
 export interface Detail {
@@ -22,15 +22,6 @@ export function detailsOf(statistic: Statistic, { messages, locale }: Language):
   return all.flatMap(([term, text]) => (text === null || text === '' ? [] : [{ term, text }]));
 }
 
-function periodOf({ periodStart, periodEnd }: Statistic, locale: string): string | null {
-  const start = periodStart === null ? null : formatDay(periodStart, locale);
-  const end = periodEnd === null ? null : formatDay(periodEnd, locale);
-  if (isWholeYear(periodStart, periodEnd)) return periodStart?.slice(0, 4) ?? null;
-  if (start === null || end === null || start === end) return start ?? end;
-  return `${start} – ${end}`;
-}
-
-function isWholeYear(start: string | null, end: string | null): boolean {
-  if (start === null || end === null || start.slice(0, 4) !== end.slice(0, 4)) return false;
-  return start.endsWith('-01-01') && end.endsWith('-12-31');
+export function periodOf({ periodStart, periodEnd }: Statistic, locale: string): string | null {
+  return formatPeriod(periodStart, periodEnd, locale);
 }

@@ -1,5 +1,6 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { formatDay, formatMonth } from '../../format/dates.ts';
+import { formatRow } from '../../format/lists.ts';
 import type { Language } from '../use-language.ts';
 
 type Checked = Pick<Statistic, 'verification' | 'checkedOn' | 'reviewDue'>;
@@ -16,5 +17,5 @@ export function statusWords(statistic: Checked, { messages, locale, today }: Lan
 }
 
 function sentence(...parts: string[]): string {
-  return `${parts.join(', ')}.`;
+  return `${formatRow(parts)}.`;
 }

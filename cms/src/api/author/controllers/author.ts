@@ -1,5 +1,5 @@
 import { readController } from '../../../rest/controller';
-import { flagFilter, textFilter } from '../../../rest/query';
+import { flagFilter, textFilter } from '../../../rest/filters';
 
 export default readController('api::author.author', {
   filters: { documentId: textFilter, former: flagFilter, slug: textFilter },

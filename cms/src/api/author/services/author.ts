@@ -1,4 +1,8 @@
 import { readService } from '../../../rest/service';
-import { author } from '../../../rest/shown/author';
+import { authorRecord } from '../../../rest/shown/author';
 
-export default readService('api::author.author', { one: author, list: author, hasSlug: true });
+export default readService('api::author.author', {
+  one: authorRecord,
+  list: authorRecord,
+  hasSlug: true,
+});

@@ -1,8 +1,8 @@
 import { readService } from '../../../rest/service';
-import { caseStudy } from '../../../rest/shown/case-study';
+import { caseStudyRecord } from '../../../rest/shown/case-study';
 
 export default readService('api::case-study.case-study', {
-  one: caseStudy,
-  list: caseStudy,
+  one: caseStudyRecord,
+  list: caseStudyRecord,
   hasSlug: true,
 });

@@ -1,5 +1,6 @@
 import { readService } from '../../../rest/service';
-import { blocks, localizations } from '../../../rest/shown/blocks';
+import { blocks } from '../../../rest/shown/blocks';
+import { localizations } from '../../../rest/shown/localizations';
 
 export default readService('api::page.page', {
   one: { populate: { blocks, localizations } },

@@ -1,5 +1,5 @@
 import { readController } from '../../../rest/controller';
-import { textFilter } from '../../../rest/query';
+import { textFilter } from '../../../rest/filters';
 
 export default readController('api::redirect.redirect', {
   filters: { documentId: textFilter, from: textFilter },

@@ -1,5 +1,5 @@
 import { readController } from '../../../rest/controller';
-import { relatedSlugFilter, textFilter } from '../../../rest/query';
+import { relatedSlugFilter, textFilter } from '../../../rest/filters';
 
 export default readController('api::statistic.statistic', {
   filters: {

@@ -1,8 +1,8 @@
 import { readService } from '../../../rest/service';
-import { statistic } from '../../../rest/shown/statistic';
+import { statisticRecord } from '../../../rest/shown/statistic';
 
 export default readService('api::statistic.statistic', {
-  one: statistic,
-  list: statistic,
+  one: statisticRecord,
+  list: statisticRecord,
   hasSlug: true,
 });

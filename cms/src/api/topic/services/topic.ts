@@ -1,3 +1,6 @@
 import { readService } from '../../../rest/service';
+import { localizations } from '../../../rest/shown/localizations';
 
-export default readService('api::topic.topic', { one: {}, list: {}, hasSlug: true });
+const topic = { populate: { localizations } };
+
+export default readService('api::topic.topic', { one: topic, list: topic, hasSlug: true });

@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { createFirstAdministrator, signInToApi } from '../support/admin.ts';
+import { openBrowser } from '../support/browser.ts';
+import { closeAfterwards } from '../support/closing.ts';
+import { findDocument } from '../support/documents.ts';
+import { openHouse, type OpenHouse } from '../support/open-house.ts';
+import { until } from '../support/until.ts';
+
+const STORY = '/stories/breaking-the-chains';
+
+let house: OpenHouse;
+let browser: Browser;
+
+const closeLater = closeAfterwards();
+
+beforeAll(async () => {
+  house = await openHouse();
+  closeLater(house.close);
+  browser = await openBrowser();
+  closeLater(() => browser.close());
+  await until('the story in the search', async () =>
+    (await textOf('/search?q=trafficking')).includes(STORY),
+  );
+});
+
+const textOf = async (path: string) => (await fetch(house.siteUrl + path)).text();
+
+async function openSearch(path: string, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  closeLater(() => context.close());
+  const page = await context.newPage();
+  await page.goto(house.siteUrl + path);
+  return page;
+}
+
+test('without JavaScript a typing error is understood, and what was found is marked', async () => {
+  const page = await openSearch('/', false);
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByRole('link', { name: 'Search', exact: true }).click();
+  await page.getByRole('searchbox').fill('traficking');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByText('These are the results for “trafficking”').waitFor();
+  expect(new URL(page.url()).search).toBe('?q=traficking');
+  expect(await page.title()).toContain('traficking');
+  expect(await page.getByRole('heading', { level: 2, name: /\d+ results?/ }).count()).toBe(1);
+  const marked = await page.locator('main mark').allTextContents();
+  expect(marked.every((words) => /^trafficking$/i.test(words))).toBe(true);
+  expect(marked.length).toBeGreaterThan(0);
+  expect(await page.locator(`main a[href="${STORY}"]`).count()).toBe(1);
+});
+
+test('nothing found leads on, and no odd query is an error', async () => {
+  for (const query of ['%22%3B--', 'zzzzzzzz', '%F0%9F%98%80', 'a'.repeat(1_500)]) {
+    expect((await fetch(`${house.siteUrl}/search?q=${query}&page=999`)).status).toBe(200);
+  }
+  const page = await openSearch('/search?q=zzzzzzzz');
+  await page.getByRole('heading', { name: 'Nothing found for “zzzzzzzz”' }).waitFor();
+  expect(await page.locator('main a[href="/stories"]').count()).toBe(1);
+});
+
+test('the box is a combobox: arrows go through it, Escape closes it, Enter opens a page', async () => {
+  const page = await openSearch('/search');
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const box = page.getByRole('combobox');
+  const options = page.getByRole('option');
+  await box.pressSequentially('breaking the ch');
+  await options.first().waitFor();
+  expect(await box.getAttribute('aria-expanded')).toBe('true');
+  expect(await page.getByRole('status').first().textContent()).toMatch(/suggestion/);
+  expect(await box.getAttribute('aria-activedescendant')).toBeNull();
+
+  await box.press('ArrowDown');
+  const first = await options.first().getAttribute('id');
+  expect(await box.getAttribute('aria-activedescendant')).toBe(first);
+  expect(await options.first().getAttribute('aria-selected')).toBe('true');
+  await box.press('Home');
+  expect(await box.getAttribute('aria-activedescendant')).toBeNull();
+  await box.press('ArrowUp');
+  expect(await options.last().getAttribute('aria-selected')).toBe('true');
+  await box.press('Escape');
+  expect(await box.getAttribute('aria-expanded')).toBe('false');
+  expect(await box.inputValue()).toBe('breaking the ch');
+
+  await box.press('ArrowDown');
+  const title = await options.first().textContent();
+  expect(title).toContain('Breaking the Chains');
+  await box.press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/search');
+  expect(errors).toEqual([]);
+});
+
+test('with nothing chosen, Enter sends the form; a press on a suggestion opens its page', async () => {
+  const page = await openSearch('/search');
+  const box = page.getByRole('combobox');
+  await box.pressSequentially('debt');
+  await box.press('Enter');
+  await page.waitForURL(/\/search\?q=debt$/);
+  await page.getByRole('combobox').fill('how to read a number');
+  await page.getByRole('option').first().click();
+  await page.waitForURL(/\/stories\//);
+});
+
+test('a publish is found, stands in the sitemap, and is gone from both when it is taken back', async () => {
+  await createFirstAdministrator(house.cmsUrl);
+  const api = await signInToApi(house.cmsUrl);
+  const slug = 'how-to-read-a-number-about-children';
+  const { documentId } = await findDocument(api, 'story', { slug });
+  const act = (action: string, body = {}) =>
+    api.post(`/collection-types/api::story.story/${documentId}/actions/${action}`, body);
+  const isIn = async (path: string) => (await textOf(path)).includes(`/stories/${slug}`);
+
+  await act('publish', { title: 'A kaleidoscope of numbers' });
+  await until('the new title found', () => isIn('/search?q=kaleidoscope'));
+  expect(await isIn('/sitemap.xml')).toBe(true);
+  await act('unpublish');
+  await until('the story not found', async () => !(await isIn('/search?q=kaleidoscope')));
+  expect(await isIn('/sitemap.xml')).toBe(false);
+});
+
+test('the search answers while the CMS is away, also after a restart', async () => {
+  await house.cms.stop();
+  await house.site.stop();
+  await house.site.start();
+  expect(await textOf('/search?q=trafficking')).toContain(STORY);
+  expect(await textOf('/sitemap.xml')).toContain(STORY);
+});

@@ -1,0 +1,36 @@
+import type { Statistic } from '@breaking-the-chains/shared/statistic';
+import { orNull } from '../../cms/or-null.ts';
+import { slugIn, wherever } from '../alternates.ts';
+import { defineRoute } from '../route.ts';
+import { fetchShelf, type Shelf } from '../stories/shelf.ts';
+import FigurePage from './FigurePage.vue';
+
+export interface FigureData extends Shelf {
+  statistic: Statistic;
+}
+
+/** Stories that show it stand on one page, the newest of them. */
+const MOST_STORIES = 100;
+
+export const figureRoute = defineRoute({
+  name: 'figure',
+  pattern: '/figures/:slug',
+  query: [],
+  page: FigurePage,
+  async load({ cms, locale, slug }): Promise<FigureData | null> {
+    const statistic = await orNull(cms.fetchStatistic(slug));
+    if (statistic === null || statistic.slug !== slug) return null;
+    const wanted = { statistic: statistic.id };
+    const shelf = await fetchShelf(cms, {
+      locale,
+      wanted: { ...wanted, pageSize: MOST_STORIES },
+      original: wanted,
+    });
+    return shelf === null ? null : { statistic, ...shelf };
+  },
+  alternates: ({ statistic }, from) =>
+    wherever((paths, to) => {
+      const slug = slugIn(statistic, { from, to });
+      return slug ? paths.figure(slug) : null;
+    }),
+});

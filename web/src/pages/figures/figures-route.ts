@@ -1,0 +1,76 @@
+import {
+  VERIFICATIONS,
+  type Statistic,
+  type Verification,
+} from '@breaking-the-chains/shared/statistic';
+import type { Listing } from '@breaking-the-chains/shared/strapi';
+import type { Topic } from '@breaking-the-chains/shared/topic';
+import type { Cms, StatisticsWanted } from '../../cms/cms.ts';
+import { allOf } from '../../cms/each-page.ts';
+import { DEFAULT_LOCALE, type Locale } from '../../format/locale.ts';
+import { wherever } from '../alternates.ts';
+import { chosen, isBehind, pageNumber } from '../listing.ts';
+import { defineRoute } from '../route.ts';
+import { figuresViewIn, statusOf, type FiguresChoice } from './figures-choice.ts';
+import FiguresPage from './FiguresPage.vue';
+
+export interface FiguresData {
+  listing: Listing<Statistic>;
+  choice: FiguresChoice;
+  topics: Topic[];
+  /** How many there are of each status, within the chosen topic. */
+  counts: Record<Verification, number>;
+  /** How many more the original language has. */
+  untranslated: number;
+}
+
+export const FIGURES_PER_PAGE = 24;
+
+export const figuresRoute = defineRoute({
+  name: 'figures',
+  pattern: '/figures',
+  query: ['status', 'topic', 'page'],
+  page: FiguresPage,
+  async load({ cms, locale, query }): Promise<FiguresData | null> {
+    const page = pageNumber(query.get('page'));
+    const status = statusOf(query.get('status'));
+    const topics = await allOf(cms.fetchTopics);
+    const topic = chosen(topics, query.get('topic'));
+    if (page === null || status === undefined || topic === undefined) return null;
+    const choice = { status, topic };
+    const slug = topic?.slug ?? null;
+    const [listing, counts, originals] = await Promise.all([
+      cms.fetchStatistics({ status, topic: slug, page, pageSize: FIGURES_PER_PAGE }),
+      countStatuses(cms, slug),
+      countOriginals(cms, choice, locale),
+    ]);
+    if (isBehind(listing)) return null;
+    const untranslated = Math.max(originals - listing.total, 0);
+    return { listing, choice, topics, counts, untranslated };
+  },
+  alternates: ({ choice }, from) =>
+    wherever((paths, to) => {
+      const view = figuresViewIn(choice, { from, to });
+      return view === null ? null : paths.figures(view);
+    }),
+});
+
+async function totalOf(cms: Cms, wanted: StatisticsWanted): Promise<number> {
+  const { total } = await cms.fetchStatistics({ ...wanted, pageSize: 1 });
+  return total;
+}
+
+async function countStatuses(cms: Cms, topic: string | null) {
+  const totals = await Promise.all(
+    VERIFICATIONS.map(async (status) => [status, await totalOf(cms, { status, topic })] as const),
+  );
+  // Safe because there is an entry for each status.
+  return Object.fromEntries(totals) as Record<Verification, number>;
+}
+
+async function countOriginals(cms: Cms, choice: FiguresChoice, from: Locale): Promise<number> {
+  const view = figuresViewIn(choice, { from, to: DEFAULT_LOCALE });
+  if (view === null || from === DEFAULT_LOCALE) return 0;
+  const { status = null, topic = null } = view;
+  return totalOf(cms, { status, topic, locale: DEFAULT_LOCALE });
+}

@@ -1,0 +1,61 @@
+import type { Author } from '@breaking-the-chains/shared/author';
+import type { Topic } from '@breaking-the-chains/shared/topic';
+import { allOf } from '../../cms/each-page.ts';
+import { DEFAULT_LOCALE } from '../../format/locale.ts';
+import { wherever } from '../alternates.ts';
+import { chosen, pageNumber } from '../listing.ts';
+import { defineRoute, type LoadContext } from '../route.ts';
+import { fetchShelf, type Shelf } from './shelf.ts';
+import { orderOf, SORTS, viewIn, type StoriesChoice } from './stories-choice.ts';
+import StoriesPage from './StoriesPage.vue';
+
+export interface StoriesData extends Shelf {
+  choice: StoriesChoice;
+  /** What else there is to choose. */
+  topics: Topic[];
+  authors: Author[];
+}
+
+export const storiesRoute = defineRoute({
+  name: 'stories',
+  pattern: '/stories',
+  query: ['topic', 'author', 'sort', 'page'],
+  page: StoriesPage,
+  async load(context): Promise<StoriesData | null> {
+    const { cms, locale, query } = context;
+    const page = pageNumber(query.get('page'));
+    const found = page === null ? null : await findChoice(context);
+    if (page === null || found === null) return null;
+    const { topic, author, sort } = found.choice;
+    const shelf = await fetchShelf(cms, {
+      locale,
+      wanted: {
+        ...{ page, sort: SORTS[sort] },
+        ...{ topic: topic?.slug ?? null, author: author?.slug ?? null },
+      },
+      original: originalOf(found.choice, locale),
+    });
+    return shelf === null ? null : { ...found, ...shelf };
+  },
+  alternates: ({ choice }, from) =>
+    wherever((paths, to) => {
+      const view = viewIn(choice, { from, to });
+      return view === null ? null : paths.stories(view);
+    }),
+});
+
+function originalOf(choice: StoriesChoice, from: LoadContext['locale']) {
+  const view = viewIn(choice, { from, to: DEFAULT_LOCALE });
+  return view === null ? null : { topic: view.topic ?? null, author: view.author ?? null };
+}
+
+async function findChoice({ cms, query }: LoadContext) {
+  const [topics, all] = await Promise.all([allOf(cms.fetchTopics), allOf(cms.fetchAuthors)]);
+  // Nobody is led to a person who is no longer named (B2).
+  const authors = all.filter(({ former }) => !former);
+  const topic = chosen(topics, query.get('topic'));
+  const author = chosen(authors, query.get('author'));
+  const sort = orderOf(query.get('sort'));
+  if (topic === undefined || author === undefined || sort === null) return null;
+  return { topics, authors, choice: { topic, author, sort } };
+}

@@ -1,0 +1,41 @@
+import type { Topic } from '@breaking-the-chains/shared/topic';
+import { orNull } from '../../cms/or-null.ts';
+import { DEFAULT_LOCALE } from '../../format/locale.ts';
+import { slugIn, wherever } from '../alternates.ts';
+import { pageNumber } from '../listing.ts';
+import { defineRoute } from '../route.ts';
+import { fetchShelf, type Shelf } from '../stories/shelf.ts';
+import TopicPage from './TopicPage.vue';
+
+export interface TopicData extends Shelf {
+  topic: Topic;
+  /** How many figures there are about it. */
+  figures: number;
+}
+
+export const topicRoute = defineRoute({
+  name: 'topic',
+  pattern: '/topics/:slug',
+  query: ['page'],
+  page: TopicPage,
+  async load({ cms, locale, slug, query }): Promise<TopicData | null> {
+    const page = pageNumber(query.get('page'));
+    const topic = page === null ? null : await orNull(cms.fetchTopic(slug));
+    if (page === null || topic === null || topic.slug !== slug) return null;
+    const original = slugIn(topic, { from: locale, to: DEFAULT_LOCALE });
+    const [shelf, figures] = await Promise.all([
+      fetchShelf(cms, {
+        locale,
+        wanted: { topic: slug, page },
+        original: original === undefined ? null : { topic: original },
+      }),
+      cms.fetchStatistics({ topic: slug, pageSize: 1 }),
+    ]);
+    return shelf === null ? null : { topic, figures: figures.total, ...shelf };
+  },
+  alternates: ({ topic }, from) =>
+    wherever((paths, to) => {
+      const slug = slugIn(topic, { from, to });
+      return slug ? paths.topic(slug) : null;
+    }),
+});

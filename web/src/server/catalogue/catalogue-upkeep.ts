@@ -1,0 +1,163 @@
+import type { Change } from '@breaking-the-chains/shared/change';
+import { ContractError } from '@breaking-the-chains/shared/contract-error';
+import { DOCUMENT_KINDS, fetchDocument, fetchDocumentIds } from '../../cms/documents.ts';
+import type { DocumentKey, FetchedDocument } from '../../cms/documents.ts';
+import { eachPage } from '../../cms/each-page.ts';
+import { Gone, NotFound } from '../../cms/failures.ts';
+import { touches } from '../../cms/touches.ts';
+import type { FetchJson } from '../../cms/transport.ts';
+import { LOCALES } from '../../format/locale.ts';
+import { readChanges } from '../changes.ts';
+import type { Log } from '../log.ts';
+import type { News } from '../pages/flights.ts';
+import type { FeedPosition } from '../pages/page-archive.ts';
+import { RenewalQueue } from '../pages/renewal-queue.ts';
+import type { Wait } from '../wait.ts';
+import type { Catalogue, Note } from './catalogue.ts';
+import { consequencesOf } from './consequences.ts';
+import { entryOf } from './entry.ts';
+import { keyOf, taskOf, type Task } from './task.ts';
+
+export interface CatalogueUpkeepOptions {
+  catalogue: Catalogue;
+  fetchJson: FetchJson;
+  log: Log;
+  wait: Wait;
+  signal: AbortSignal;
+}
+
+/** An edit that touches more entries than this lets smaller ones pass. */
+const FEW = 50;
+/** The pages' own reader of the feed tells already when it is lost and back. */
+const SILENT: Log = { info: () => {}, error: () => {} };
+
+/** Keeps the catalogue as the change feed says, with a position of its own, apart from the pages. */
+export class CatalogueUpkeep {
+  readonly #options: CatalogueUpkeepOptions;
+  readonly #queue: RenewalQueue;
+  /** What is told while each document is fetched. */
+  readonly #flights = new Set<Change[]>();
+  /** Something could not be written down. */
+  #owesAll = false;
+
+  constructor(options: CatalogueUpkeepOptions) {
+    const { wait, signal, log } = options;
+    this.#options = options;
+    this.#queue = new RenewalQueue({
+      // Few at once: a first walk of many stories must leave the CMS to editors and pages.
+      ...{ wait, signal, atOnce: 2 },
+      renew: (key) => this.#renew(key),
+      onFailure(key, error, rests) {
+        if (rests) log.error(`${key} could not be taken into the catalogue`, error);
+      },
+    });
+  }
+
+  /** Until the signal says to stop. */
+  async run(): Promise<void> {
+    const { catalogue } = this.#options;
+    catalogue.onLost(() => this.#want(['everything']));
+    this.#queue.add(catalogue.tasks().map(keyOf), 'later');
+    await readChanges({
+      ...this.#options,
+      position: catalogue.position(),
+      apply: (news, position) => this.#apply(news, position),
+      answered: () => this.#queue.answered(),
+      log: SILENT,
+    });
+    await this.#queue.settled();
+  }
+
+  /** When all that waits is done or has to rest. */
+  settled(): Promise<void> {
+    return this.#queue.settled();
+  }
+
+  #apply(news: News, position: FeedPosition): void {
+    if (news === 'everything') {
+      this.#want(['everything'], { position });
+      return;
+    }
+    for (const told of this.#flights) told.push(...news);
+    const { tasks, gone } = consequencesOf(news, this.#options.catalogue);
+    this.#want(tasks, { position, gone });
+  }
+
+  /** Written down first, so that a run that is cut off is continued by the next. */
+  #want(wanted: readonly Task[], note: Omit<Note, 'tasks'> = {}): void {
+    const { catalogue, log } = this.#options;
+    const tasks = this.#owesAll ? (['everything', ...wanted] as const) : wanted;
+    try {
+      catalogue.note({ tasks, ...note });
+      this.#owesAll = false;
+    } catch (error) {
+      this.#owesAll = true;
+      log.error('The catalogue cannot be written; it will be looked through as a whole', error);
+    }
+    this.#queue.wake(tasks.map(keyOf), tasks.length > FEW ? 'later' : 'soon');
+  }
+
+  async #renew(key: string): Promise<void> {
+    const task = taskOf(key);
+    if (task === 'everything') await this.#walk();
+    else if (task !== null) await this.#refresh(task);
+  }
+
+  /** Lists everything; what is listed no longer is looked at too, and goes. */
+  async #walk(): Promise<void> {
+    const { catalogue, fetchJson } = this.#options;
+    const unlisted = new Map(catalogue.keys().map((key) => [keyOf(key), key]));
+    for (const locale of LOCALES) {
+      for (const kind of DOCUMENT_KINDS) {
+        await eachPage(
+          (page) => fetchDocumentIds(fetchJson, { kind, locale }, page),
+          (ids) => {
+            const keys = ids.map((id) => ({ kind, locale, id }));
+            for (const key of keys) unlisted.delete(keyOf(key));
+            catalogue.note({ tasks: keys });
+            this.#queue.add(keys.map(keyOf), 'later');
+          },
+        );
+      }
+    }
+    this.#want([...unlisted.values()]);
+    catalogue.done('everything');
+  }
+
+  async #refresh(key: DocumentKey): Promise<void> {
+    const { catalogue } = this.#options;
+    const told: Change[] = [];
+    this.#flights.add(told);
+    try {
+      let fetched: FetchedDocument | null;
+      do {
+        told.length = 0;
+        fetched = await this.#fetch(key);
+      } while (told.some((change) => isAbout(change, key, fetched)));
+      catalogue.put(key, fetched === null ? null : entryOf(key, fetched));
+    } catch (error) {
+      if (!(error instanceof ContractError)) throw error;
+      // Its page stays as it was too, and tells what is broken.
+      catalogue.done(key);
+    } finally {
+      this.#flights.delete(told);
+    }
+  }
+
+  /** Null for what is not, or no longer, there. */
+  async #fetch(key: DocumentKey): Promise<FetchedDocument | null> {
+    try {
+      return await fetchDocument(this.#options.fetchJson, key);
+    } catch (error) {
+      if (error instanceof NotFound || error instanceof Gone) return null;
+      throw error;
+    }
+  }
+}
+
+function isAbout(change: Change, { id }: DocumentKey, fetched: FetchedDocument | null): boolean {
+  return (
+    change.documentId === id ||
+    (fetched !== null && touches(change, fetched.ingredients.dependencies))
+  );
+}

@@ -1,0 +1,43 @@
+import type { Change } from '@breaking-the-chains/shared/change';
+import { isDocumentKind, type DocumentKey } from '../../cms/documents.ts';
+import { isLocale, LOCALES, type Locale } from '../../format/locale.ts';
+import type { Catalogue } from './catalogue.ts';
+import { keyOf } from './task.ts';
+
+export interface Consequences {
+  /** To be fetched again. */
+  tasks: DocumentKey[];
+  /** Off the site already: nothing of them may be found while others are fetched. */
+  gone: DocumentKey[];
+}
+
+/** What changes mean for the catalogue: for the documents themselves, and all that show them. */
+export function consequencesOf(
+  changes: readonly Change[],
+  catalogue: Pick<Catalogue, 'keysMadeOf'>,
+): Consequences {
+  const tasks = new Map<string, DocumentKey>();
+  const gone = new Map<string, DocumentKey>();
+  // In their order: a document that is published again after all is not gone.
+  for (const change of changes) {
+    const isGone = change.action === 'delete' || change.action === 'unpublish';
+    for (const key of keysOf(change)) {
+      gone.delete(keyOf(key));
+      (isGone ? gone : tasks).set(keyOf(key), key);
+    }
+    for (const key of catalogue.keysMadeOf(change.documentId)) tasks.set(keyOf(key), key);
+  }
+  for (const key of gone.keys()) tasks.delete(key);
+  return { tasks: [...tasks.values()], gone: [...gone.values()] };
+}
+
+function keysOf({ type, documentId, locale }: Change): DocumentKey[] {
+  if (!isDocumentKind(type)) return [];
+  return localesOf(locale).map((one) => ({ kind: type, id: documentId, locale: one }));
+}
+
+/** What has no language is shown in each. */
+function localesOf(locale: string | null): readonly Locale[] {
+  if (locale === null) return LOCALES;
+  return isLocale(locale) ? [locale] : [];
+}

@@ -1,0 +1,35 @@
+import type { DocumentKey } from '../../cms/documents.ts';
+import { mayBeMeant } from '../search/vocabulary.ts';
+import { indexedText } from '../search/indexed-text.ts';
+import type { Db } from './catalogue-file.ts';
+import type { Entry } from './entry.ts';
+import { everyWordOf, indexOf } from './schema.ts';
+
+export function addEntry(db: Db, entry: Entry): void {
+  const { kind, id, locale, path, title, summary, headings, text } = entry;
+  const { updatedAt, publishedOn, sensitive, pictures, ingredients } = entry;
+  const shown = [path, title, summary, text, updatedAt, publishedOn];
+  const { lastInsertRowid: number } = db
+    .prepare('INSERT INTO entry VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(kind, id, locale, ...shown, sensitive ? 1 : 0, JSON.stringify(pictures));
+  const made = db.prepare('INSERT OR IGNORE INTO ingredient VALUES (?, ?)');
+  for (const ingredient of ingredients) made.run(ingredient, number);
+  const indexed = [title, summary, headings, text].map(indexedText);
+  db.prepare(
+    `INSERT INTO ${indexOf(locale)} (rowid, title, summary, headings, text) VALUES (?, ?, ?, ?, ?)`,
+  ).run(number, ...indexed);
+  const learn = db.prepare(`INSERT OR IGNORE INTO ${everyWordOf(locale)} (word) VALUES (?)`);
+  for (const word of new Set(indexed.join(' ').split(' ').filter(mayBeMeant))) learn.run(word);
+}
+
+export function removeEntry(db: Db, { kind, id, locale }: DocumentKey): boolean {
+  const number = db
+    .prepare('SELECT number FROM entry WHERE id = ? AND kind = ? AND locale = ?')
+    .pluck()
+    .get(id, kind, locale);
+  if (number === undefined) return false;
+  db.prepare(`DELETE FROM ${indexOf(locale)} WHERE rowid = ?`).run(number);
+  db.prepare('DELETE FROM ingredient WHERE entry = ?').run(number);
+  db.prepare('DELETE FROM entry WHERE number = ?').run(number);
+  return true;
+}

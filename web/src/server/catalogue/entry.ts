@@ -1,0 +1,51 @@
+import type { Picture } from '@breaking-the-chains/shared/media';
+import type { DocumentKey, FetchedDocument } from '../../cms/documents.ts';
+import { pictureSizePath } from '../../format/media-path.ts';
+import { pathsIn } from '../../format/paths.ts';
+import { shownOf } from './shown.ts';
+
+/** What the catalogue knows of one document in one language. */
+export interface Entry extends DocumentKey {
+  path: string;
+  title: string;
+  summary: string;
+  headings: string;
+  /** What a reader reads on the document's page, as plain text. */
+  text: string;
+  updatedAt: string | null;
+  publishedOn: string | null;
+  sensitive: boolean;
+  /** Addresses of the pictures that belong to the document. */
+  pictures: string[];
+  /** Ids of all documents that it was made of, itself too. */
+  ingredients: string[];
+}
+
+/** Null for a document that has no page of its own. */
+export function entryOf(key: DocumentKey, fetched: FetchedDocument): Entry | null {
+  const shown = shownOf(fetched, pathsIn(key.locale));
+  if (shown === null) return null;
+  const { path, title, summary, publishedOn, sensitive, headings, text, pictures } = shown;
+  return {
+    ...key,
+    ...{ path, title },
+    summary: summary ?? '',
+    headings: joined(headings ?? []),
+    text: joined(text),
+    updatedAt: fetched.updatedAt,
+    publishedOn: publishedOn ?? null,
+    sensitive: sensitive ?? false,
+    pictures: [...new Set((pictures ?? []).flatMap(largestOf))],
+    ingredients: [...fetched.ingredients.dependencies],
+  };
+}
+
+/** As large as there is, in the format that search engines read. */
+function largestOf(picture: Picture | null): string[] {
+  const largest = picture?.sizes.findLast(({ format }) => format === 'webp');
+  if (!picture || largest === undefined) return [];
+  return [pictureSizePath(picture.digest, largest)];
+}
+
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join('\n');

@@ -1,0 +1,76 @@
+import type { Block } from '@breaking-the-chains/shared/blocks/block';
+import type { Picture } from '@breaking-the-chains/shared/media';
+import { plainText } from '@breaking-the-chains/shared/rich-text';
+import type { DocumentKind, FetchedDocument } from '../../cms/documents.ts';
+import type { Paths } from '../../format/paths.ts';
+import { headingOf } from '../../story/headings.ts';
+import { wordsOf } from '../../story/words.ts';
+
+type Words = readonly (string | null)[];
+
+/** Where a document is shown, and in what words and pictures. */
+interface Shown {
+  path: string;
+  title: string;
+  summary?: string | null;
+  headings?: Words;
+  text: Words;
+  publishedOn?: string | null;
+  sensitive?: boolean;
+  pictures?: readonly (Picture | null)[];
+}
+
+type DocumentOf<Kind extends DocumentKind> = Extract<FetchedDocument, { kind: Kind }>['document'];
+
+const readers: { [K in DocumentKind]: (document: DocumentOf<K>, paths: Paths) => Shown | null } = {
+  story({ slug, title, standfirst, publishedOn, sensitive, hero, ...rest }, paths) {
+    const { blocks, topics, authors } = rest;
+    const names = [...topics, ...authors].map(({ name }) => name);
+    return {
+      ...{ path: paths.story(slug), title, summary: standfirst, publishedOn, sensitive },
+      headings: blocks.map(headingOf),
+      text: [...blocks.map(wordsOf), ...names],
+      pictures: [hero, ...blocks.flatMap(picturesOf)],
+    };
+  },
+  page: ({ slug, title, blocks }, paths) => ({
+    ...{ path: paths.page(slug), title },
+    headings: blocks.map(headingOf),
+    text: blocks.map(wordsOf),
+    pictures: blocks.flatMap(picturesOf),
+  }),
+  statistic({ slug, displayValue, label, definition, publicNote, source, ...rest }, paths) {
+    const { spokenText, population, place, attributedTo } = rest;
+    const from = source === null ? [] : [source.publisher, source.title];
+    return {
+      path: paths.figure(slug),
+      title: `${displayValue} ${label}`,
+      summary: definition ?? publicNote,
+      text: [spokenText, population, place, attributedTo, publicNote, ...from],
+    };
+  },
+  'case-study': ({ slug, title, summary, place, period, phases }, paths) => ({
+    ...{ path: paths.caseStudy(slug), title, summary },
+    headings: phases.flatMap(({ name, headline }) => [name, headline]),
+    text: [place, period, ...phases.map(({ body }) => plainText(body))],
+    pictures: phases.map(({ picture }) => picture),
+  }),
+  topic: ({ slug, name, description }, paths) => ({
+    ...{ path: paths.topic(slug), title: name, summary: description, text: [] },
+  }),
+  // B1, B2: who is not named on the site is not found by name either.
+  author: ({ slug, name, role, bio }, paths) =>
+    name === null ? null : { path: paths.author(slug), title: name, summary: role, text: [bio] },
+};
+
+/** Null for a document that has no page of its own. */
+export function shownOf({ kind, document }: FetchedDocument, paths: Paths): Shown | null {
+  // Safe because the document's own kind chose its reader.
+  const read = readers[kind] as (document: unknown, paths: Paths) => Shown | null;
+  return read(document, paths);
+}
+
+function picturesOf(block: Block): (Picture | null)[] {
+  if (block.type === 'picture') return [block.picture];
+  return block.type === 'case-study' ? block.caseStudy.phases.map(({ picture }) => picture) : [];
+}

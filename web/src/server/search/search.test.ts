@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '../../format/locale.ts';
+import type { Entry } from '../catalogue/entry.ts';
+import { catalogueOf, entry } from '../catalogue/test-entries.ts';
+import { createSearch } from './search.ts';
+
+async function searchOf(...entries: Entry[]) {
+  const { find, topics } = createSearch(await catalogueOf(...entries));
+  const look = (query: string, locale: Locale = 'en') =>
+    find(query, { locale, limit: 10, offset: 0 });
+  const ids = (query: string, locale?: Locale) =>
+    look(query, locale).hits.map(({ path }) => path.replace(/^.*\//, ''));
+  return { find, look, ids, topics };
+}
+
+test('a word in a title counts more than in a summary, and there more than in the text', async () => {
+  const { ids } = await searchOf(
+    entry('text', { title: 'One', text: 'a word about debt' }),
+    entry('summary', { title: 'Two', summary: 'a word about debt' }),
+    entry('heading', { title: 'Three', headings: 'a word about debt' }),
+    entry('title', { title: 'Debt' }),
+  );
+  expect(ids('debt')).toEqual(['title', 'summary', 'heading', 'text']);
+});
+
+test('all words are wanted; where no page has all, pages with some are found and it is said', async () => {
+  const { look, ids } = await searchOf(
+    entry('both', { title: 'Child labour' }),
+    entry('one', { title: 'Child rights' }),
+    entry('other', { title: 'Forced labour' }),
+  );
+  expect([ids('child labour'), look('child labour').isPartly]).toEqual([['both'], false]);
+  const partly = look('child marriage');
+  expect([partly.total, partly.isPartly]).toEqual([2, true]);
+});
+
+test('the last word may be only begun, the others not', async () => {
+  const { ids } = await searchOf(entry('a', { title: 'Child trafficking' }));
+  expect(ids('child traf')).toEqual(['a']);
+  expect(ids('traf')).toEqual(['a']);
+  expect(ids('t')).toEqual([]);
+});
+
+test.each([
+  ['traficking', 'trafficking'],
+  ['trafifcking', 'trafficking'],
+  ['trafickin', 'trafficking'],
+  ['chlid trafficking', 'child trafficking'],
+])('"%s" finds "%s", and says so', async (typed, meant) => {
+  const { look } = await searchOf(entry('a', { title: 'Child Trafficking' }));
+  expect(look(typed)).toMatchObject({ total: 1, corrected: meant, isPartly: false });
+});
+
+test('what was meant is spelt as the site spells it, with accents', async () => {
+  const { look } = await searchOf(entry('a', { locale: 'fr', title: 'L’Éducation pour tous' }));
+  expect(look('édcation', 'fr').corrected).toBe('éducation');
+  expect(look('education', 'fr')).toMatchObject({ total: 1, corrected: null });
+});
+
+test('of words that are equally near, the one on more pages is meant', async () => {
+  const { look } = await searchOf(
+    entry('a', { title: 'boats' }),
+    entry('b', { title: 'coats' }),
+    entry('c', { title: 'coats' }),
+  );
+  expect(look('xoats').corrected).toBe('coats');
+});
+
+test('short words, numbers and words that are nowhere near are not corrected', async () => {
+  const { look } = await searchOf(entry('a', { title: 'debt 2024 hope' }));
+  for (const query of ['hpe', '2025', 'unrelated']) expect(look(query).total).toBe(0);
+});
+
+test('a new word can be meant at once, and one that is gone is not', async () => {
+  const catalogue = await catalogueOf(entry('a', { title: 'kaleidoscope' }));
+  const { find } = createSearch(catalogue);
+  const corrected = (query: string) =>
+    find(query, { locale: 'en', limit: 10, offset: 0 }).corrected;
+  expect(corrected('kaleidoscpe')).toBe('kaleidoscope');
+  catalogue.put(entry('a'), entry('a', { title: 'lighthouse' }));
+  expect(corrected('lighthuose')).toBe('lighthouse');
+  expect(corrected('kaleidoscpe')).toBeNull();
+});
+
+test('Arabic is found without harakat, with other alefs and without its article', async () => {
+  const { ids } = await searchOf(entry('a', { locale: 'ar', title: 'حُقوقُ الأَطْفالِ' }));
+  for (const query of ['اطفال', 'حقوق الاطفال', 'الأطفال', 'أطفال حقوق']) {
+    expect(ids(query, 'ar')).toEqual(['a']);
+  }
+});
+
+test('a run of Chinese letters is found inside a longer one, and only together', async () => {
+  const { ids } = await searchOf(entry('a', { title: '保护儿童权利' }));
+  expect(ids('儿童')).toEqual(['a']);
+  expect(ids('童儿')).toEqual([]);
+});
+
+test('each language is searched alone', async () => {
+  const { ids } = await searchOf(
+    entry('en', { title: 'Education' }),
+    entry('fr', { locale: 'fr', title: 'Éducation' }),
+  );
+  expect([ids('education'), ids('education', 'fr'), ids('education', 'es')]).toEqual([
+    ['en'],
+    ['fr'],
+    [],
+  ]);
+});
+
+test.each([
+  '',
+  ' ',
+  '"',
+  "'; DROP TABLE entry; --",
+  'title:x OR NOT (a AND',
+  'NEAR(a b, 2) * ^ - + {title} : "',
+  '\u0000\ufffd\ud800',
+  '%_%',
+  '😀',
+  'ﷺ',
+  'a'.repeat(10_000),
+  '((((((((((((((((',
+])('%j finds nothing, and nothing breaks', async (query) => {
+  const { look, ids } = await searchOf(entry('a', { title: 'Breaking the chains' }));
+  expect(look(query)).toEqual({ total: 0, hits: [], corrected: null, isPartly: false });
+  expect(ids('chains')).toEqual(['a']);
+});
+
+test('results come in pages', async () => {
+  const many = Array.from({ length: 25 }, (_, place) => entry(`s${place}`, { title: 'Hope' }));
+  const { find } = await searchOf(...many);
+  const { total, hits } = find('hope', { locale: 'en', limit: 10, offset: 20 });
+  expect([total, hits.length]).toEqual([25, 5]);
+});
+
+test('topics are there for those who do not know what to look for', async () => {
+  const { topics } = await searchOf(
+    entry('b', { kind: 'topic', title: 'Labour', path: '/topics/labour' }),
+    entry('a', { kind: 'topic', title: 'Debt', path: '/topics/debt' }),
+    entry('c'),
+  );
+  expect(topics('en').map(({ name }) => name)).toEqual(['Debt', 'Labour']);
+});

@@ -1,0 +1,126 @@
+import type { Found, Hit, Search, SearchWanted } from '../../pages/search/found.ts';
+import type { Locale } from '../../format/locale.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Db } from '../catalogue/catalogue-file.ts';
+import { indexOf, WEIGHTS } from '../catalogue/schema.ts';
+import { createCorrect, type Corrected } from './correct.ts';
+import { excerptParts, spellingIn, titleParts } from './excerpt.ts';
+import { matchOf, termsOf, type Term } from './query.ts';
+
+interface Row extends Pick<Hit, 'kind' | 'path' | 'publishedOn'> {
+  title: string;
+  summary: string;
+  text: string;
+  sensitive: 0 | 1;
+}
+
+const MOST_TOPICS = 12;
+const NOTHING: Found = { total: 0, hits: [], corrected: null, isPartly: false };
+
+export function createSearch(catalogue: Catalogue): Search {
+  const correct = createCorrect();
+  return {
+    find(query, wanted) {
+      return catalogue.use((db) => {
+        if (termsOf(query).length === 0) return NOTHING;
+        const corrected = correct(db, query, wanted.locale);
+        return findAll({ db, corrected, wanted }) ?? findAny({ db, corrected, wanted });
+      });
+    },
+    topics: (locale) => catalogue.use((db) => readTopics(db, locale)),
+  };
+}
+
+interface Looking {
+  db: Db;
+  corrected: Corrected;
+  wanted: SearchWanted;
+}
+
+/** What has every word; null where nothing has. */
+function findAll({ db, corrected, wanted }: Looking): Found | null {
+  const match = matchOf(corrected.terms, 'all');
+  const total = count(db, match, wanted);
+  return total === 0 ? null : foundOf({ db, match, total, corrected, wanted, isPartly: false });
+}
+
+/** What has some of the words. Those that half of all pages have say little, and take long. */
+function findAny({ db, corrected, wanted }: Looking): Found {
+  const { terms } = corrected;
+  const counted = terms.map((term) => ({ term, pages: count(db, matchOf([term], 'any'), wanted) }));
+  const many = countEntries(db, wanted) / 2;
+  const telling = counted.filter(({ pages }) => pages > 0 && pages <= many);
+  const used = telling.length > 0 ? telling.map(({ term }) => term) : terms;
+  const match = matchOf(used, 'any');
+  const total = count(db, match, wanted);
+  return foundOf({ db, match, total, corrected, wanted, isPartly: true });
+}
+
+interface Finding extends Looking {
+  match: string;
+  total: number;
+  isPartly: boolean;
+}
+
+function foundOf({ db, match, total, corrected, wanted, isPartly }: Finding): Found {
+  if (total === 0) return NOTHING;
+  const rows = read(db, match, wanted);
+  const { terms } = corrected;
+  return {
+    ...{ total, isPartly },
+    hits: rows.map((row) => hitOf(row, terms)),
+    corrected: corrected.spelt((term) => spellingOf(rows, term)),
+  };
+}
+
+function count(db: Db, match: string, { locale }: SearchWanted): number {
+  const index = indexOf(locale);
+  return Number(
+    db.prepare(`SELECT count(*) FROM ${index} WHERE ${index} MATCH ?`).pluck().get(match),
+  );
+}
+
+function countEntries(db: Db, { locale }: SearchWanted): number {
+  return Number(db.prepare('SELECT count(*) FROM entry WHERE locale = ?').pluck().get(locale));
+}
+
+function read(db: Db, match: string, { locale, limit, offset }: SearchWanted): Row[] {
+  const index = indexOf(locale);
+  const numbers = db
+    .prepare(
+      `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rank MATCH 'bm25(${WEIGHTS.join(', ')})'
+      ORDER BY rank LIMIT ? OFFSET ?`,
+    )
+    .pluck()
+    .all(match, limit, offset);
+  const entry = db.prepare(
+    `SELECT kind, path, title, summary, text, published_on AS publishedOn, sensitive
+    FROM entry WHERE number = ?`,
+  );
+  // Safe because every row of the index has its entry, with columns of these types.
+  return numbers.map((number) => entry.get(number) as Row);
+}
+
+function hitOf({ kind, path, title, publishedOn, sensitive, ...row }: Row, terms: Term[]): Hit {
+  return {
+    ...{ kind, path, publishedOn },
+    sensitive: sensitive === 1,
+    title: titleParts(title, terms),
+    excerpt: excerptParts(row, terms),
+  };
+}
+
+function spellingOf(rows: readonly Row[], term: Term): string | null {
+  for (const { title, summary, text } of rows) {
+    const spelling = spellingIn([title, summary, text].join('\n'), term);
+    if (spelling !== null) return spelling;
+  }
+  return null;
+}
+
+function readTopics(db: Db, locale: Locale): { name: string; path: string }[] {
+  const sql = `SELECT title AS name, path FROM entry
+    WHERE kind = 'topic' AND locale = ? ORDER BY title LIMIT ${MOST_TOPICS}`;
+  // Safe because the table has these columns with these types.
+  return db.prepare(sql).all(locale) as { name: string; path: string }[];
+}

@@ -1,0 +1,73 @@
+import { distanceWithin } from './distance.ts';
+
+interface Shelf {
+  words: string[];
+  /** Which letters each word has, as bits. */
+  letters: number[];
+}
+
+/** Below this many letters every word is near every other. */
+const SHORTEST = 4;
+const LONG = 8;
+
+/** Whether someone who mistyped could have meant this word. A number is not the next one. */
+export function mayBeMeant(word: string): boolean {
+  return word.length >= SHORTEST - 1 && !/\d/.test(word);
+}
+
+/** All words of one language, on shelves by their length, so that those near to a mistake are found. */
+export class Vocabulary {
+  readonly #shelves = new Map<number, Shelf>();
+
+  add(word: string): void {
+    const shelf = this.#shelves.get(word.length) ?? { words: [], letters: [] };
+    this.#shelves.set(word.length, shelf);
+    shelf.words.push(word);
+    shelf.letters.push(lettersOf(word));
+  }
+
+  /** The words that take the fewest mistakes to become this one. */
+  nearest(mistaken: string): string[] {
+    let least = mistakesIn(mistaken);
+    let best: string[] = [];
+    const [shortest, longest] = [mistaken.length - least, mistaken.length + least];
+    for (let length = shortest; least > 0 && length <= longest; length += 1) {
+      for (const word of this.#alike(mistaken, length, least)) {
+        const distance = distanceWithin(least, mistaken, word);
+        if (distance < least) [least, best] = [distance, []];
+        if (distance === least) best.push(word);
+      }
+    }
+    return best;
+  }
+
+  /** Each mistake changes at most two letters; counting bits is far cheaper than comparing words. */
+  *#alike(mistaken: string, length: number, most: number): Generator<string> {
+    const shelf = this.#shelves.get(length);
+    if (shelf === undefined) return;
+    const letters = lettersOf(mistaken);
+    for (const [place, others] of shelf.letters.entries()) {
+      if (bitsIn(letters ^ others) > 2 * most) continue;
+      yield shelf.words[place] ?? '';
+    }
+  }
+}
+
+/** How many mistakes a word may have and still be understood. */
+function mistakesIn(word: string): number {
+  if (word.length < SHORTEST || !mayBeMeant(word)) return 0;
+  return word.length < LONG ? 1 : 2;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place += 1)
+    letters |= 1 << (word.charCodeAt(place) & 31);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let rest = number - ((number >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

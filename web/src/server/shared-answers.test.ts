@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { shareAnswers } from './shared-answers.ts';
+
+function open() {
+  const asked: string[] = [];
+  const clock = { now: 0 };
+  let fails = false;
+  const answers = shareAnswers(
+    async (path) => {
+      asked.push(path);
+      if (fails) throw new Error('away');
+      return asked.length;
+    },
+    () => clock.now,
+  );
+  return { ...answers, asked, clock, fail: (is: boolean) => (fails = is) };
+}
+
+test('pages made at the same time share an answer, each question has its own', async () => {
+  const { fetchJson, asked } = open();
+  const both = await Promise.all([
+    fetchJson('/a', { locale: 'en' }),
+    fetchJson('/a', { locale: 'en' }),
+  ]);
+  expect(both).toEqual([1, 1]);
+  expect(await fetchJson('/a', { locale: 'fr' })).toBe(2);
+  expect(asked).toHaveLength(2);
+});
+
+test('after a change, and after a second, it is asked for again', async () => {
+  const { fetchJson, forget, clock } = open();
+  await fetchJson('/a');
+  forget();
+  expect(await fetchJson('/a')).toBe(2);
+  clock.now = 1_001;
+  expect(await fetchJson('/a')).toBe(3);
+});
+
+test('a failure is nobody else\u2019s', async () => {
+  const { fetchJson, fail } = open();
+  fail(true);
+  await expect(fetchJson('/a')).rejects.toThrow('away');
+  fail(false);
+  expect(await fetchJson('/a')).toBe(2);
+});

@@ -1,0 +1,88 @@
+import type { Block } from '@breaking-the-chains/shared/blocks/block';
+import type { Source } from '@breaking-the-chains/shared/source';
+import type { Testimony } from '@breaking-the-chains/shared/testimony';
+import type { SourceNote, SourceNotes } from '../ui/source-notes.ts';
+import { statisticsIn } from './statistics.ts';
+
+/** A source as the list shows it; that of a testimony is known by its publisher alone. */
+export type ListedSource = Omit<Source, 'id' | 'title'> & { title: string | null };
+
+/** A place in the story that rests on a source. */
+export interface SourceUse {
+  id: string;
+  /** What stands there; null for a testimony. */
+  label: string | null;
+  page: string | null;
+}
+
+export interface NumberedSource {
+  number: number;
+  id: string;
+  source: ListedSource;
+  uses: SourceUse[];
+}
+
+export interface StorySources {
+  list: NumberedSource[];
+  notes: SourceNotes;
+}
+
+/**
+ * All that the story's figures, charts, maps and testimony rest on, in the order in which a reader
+ * meets it, each once. No block's anchor has an underscore, so none can be one of these ids.
+ */
+export function collectSources(blocks: readonly Block[]): StorySources {
+  const numbered = new Map<string, NumberedSource>();
+  const notes = new Map<object, SourceNote>();
+  for (const { key, of, source, label, page } of blocks.flatMap(usesIn)) {
+    const number = numbered.get(key)?.number ?? numbered.size + 1;
+    const known = numbered.get(key) ?? { number, id: `source_${number}`, source, uses: [] };
+    const id = `${known.id}_${known.uses.length + 1}`;
+    known.uses.push({ id, label, page });
+    numbered.set(key, known);
+    notes.set(of, { number, id, target: known.id, publisher: source.publisher });
+  }
+  return { list: [...numbered.values()], notes };
+}
+
+interface Use extends Omit<SourceUse, 'id'> {
+  /** Tells sources apart. */
+  key: string;
+  /** What the number will stand beside. */
+  of: object;
+  source: ListedSource;
+}
+
+function usesIn(block: Block): Use[] {
+  switch (block.type) {
+    case 'chart':
+    case 'map':
+      return useOf(block.source, block.heading);
+    case 'testimony':
+      return useOfTestimony(block.testimony);
+    default:
+      return statisticsIn(block).flatMap(({ source, label, sourcePage }) =>
+        useOf(source, label, sourcePage),
+      );
+  }
+}
+
+function useOf(source: Source | null, label: string, page: string | null = null): Use[] {
+  return source === null ? [] : [{ key: source.id, of: source, source, label, page }];
+}
+
+/** An account that others published first (T3). */
+function useOfTestimony(testimony: Testimony): Use[] {
+  const { narrative, publishedBy, publishedUrl } = testimony;
+  if (narrative !== 'published-by-another' || publishedBy === null) return [];
+  const unknown = {
+    title: null,
+    published: null,
+    accessed: null,
+    archivedUrl: null,
+    licence: null,
+  };
+  const source = { publisher: publishedBy, url: publishedUrl, ...unknown };
+  const key = publishedUrl ?? publishedBy;
+  return [{ key, of: testimony, source, label: null, page: null }];
+}
