@@ -12,7 +12,6 @@ export function commonHeaders(siteUrl: string): Headers {
     ['x-frame-options', 'DENY'],
     ['cross-origin-opener-policy', 'same-origin'],
     ['cross-origin-resource-policy', 'same-origin'],
-    ['permissions-policy', PERMISSIONS_POLICY],
     ...(secure
       ? [['strict-transport-security', 'max-age=31536000; includeSubDomains'] as const]
       : []),
@@ -54,6 +53,12 @@ export const SEALED_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 export const SPECULATION_RULES_PATH = '/speculation-rules.json';
 
+/** Said once a page: pictures and fonts would only grow heavier by it. */
+const FOR_DOCUMENTS: Headers = [
+  ['permissions-policy', PERMISSIONS_POLICY],
+  ['speculation-rules', `"${SPECULATION_RULES_PATH}"`],
+];
+
 export function pageHeaders(
   {
     mime,
@@ -70,7 +75,7 @@ export function pageHeaders(
     ['etag', etagOf(etag, encoding)],
     ['cache-control', ASK_EACH_TIME],
     ['content-security-policy', contentSecurityPolicy],
-    ...(mime === HTML ? [['speculation-rules', `"${SPECULATION_RULES_PATH}"`] as const] : []),
+    ...(mime === HTML ? FOR_DOCUMENTS : []),
   ];
 }
 
