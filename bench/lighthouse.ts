@@ -15,13 +15,13 @@ const PATHS = [
   '/stories',
   '/stories/breaking-the-chains',
   '/figures/people-in-forced-labour',
-  '/search?q=trafficking',
+  '/search',
   '/help',
   '/ar',
   '/ar/stories',
   '/ar/stories/كسر-القيود',
   '/ar/figures/people-in-forced-labour',
-  '/ar/search?q=الأطفال',
+  '/ar/search',
   '/ar/help',
 ];
 
@@ -72,11 +72,21 @@ async function report(url: string, file: string): Promise<Report> {
     `--chrome-flags=${chrome.join(' ')}`,
   ];
   const env = { ...process.env, CHROME_PATH: CHROMIUM };
-  await promisify(execFile)(process.execPath, args, { env });
+  await again(() => promisify(execFile)(process.execPath, args, { env }));
   // Safe because Lighthouse is pinned, and only what its reports have had for years is read.
   const read = JSON.parse(await readFile(file, 'utf8')) as Report;
   await rm(file);
   return read;
+}
+
+/** Now and then Chromium's trace has no beginning (NO_NAVSTART), and another run has. */
+async function again(run: () => Promise<unknown>, left = 2): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (left === 0) throw error;
+    await again(run, left - 1);
+  }
 }
 
 function rowOf(path: string, siteUrl: string, reports: Report[]): Row {

@@ -43,7 +43,11 @@ async function list({ strapi }: { strapi: Awaited<ReturnType<typeof bootCms>>['s
     populate: { permissions: { select: ['action'] } },
     orderBy: { name: 'asc' },
   });
-  return found;
+  // The database promises no order among the permissions of one token.
+  return found.map(({ permissions, ...token }) => ({
+    ...token,
+    permissions: permissions.toSorted((a, b) => a.action.localeCompare(b.action)),
+  }));
 }
 
 function actionsOf(tokens: Token[], name: string): string[] {

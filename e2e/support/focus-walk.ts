@@ -118,7 +118,7 @@ function prepare(): void {
     if (isSticky(before) || isSticky(element)) return [];
     const [a, b] = [before.getBoundingClientRect(), element.getBoundingClientRect()];
     const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-    const isBelow = b.bottom > a.top - 1;
+    const isBelow = b.bottom > a.top + 1;
     return shared > Math.min(a.width, b.width) / 2 && !isBelow
       ? [`stands above ${nameOf(before)}`]
       : [];

@@ -7,7 +7,6 @@ export interface Asked {
   /** `prefetch` where the browser fetches ahead. */
   purpose: string | null;
   setsCookie: boolean;
-  referrer: string | null;
 }
 
 export type Proxy = Awaited<ReturnType<typeof recordingProxy>>;
@@ -23,7 +22,6 @@ export async function recordingProxy(siteUrl: string) {
       url,
       purpose: typeof purpose === 'string' ? purpose : null,
       setsCookie: false,
-      referrer: headers.referer ?? null,
     };
     asked.push(one);
     return one;

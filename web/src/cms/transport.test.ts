@@ -151,3 +151,16 @@ test('a file that comes slowly but steadily comes whole', async () => {
   const { body } = await transport.fetchFile('/uploads/a.webp', new AbortController().signal);
   expect(await text(body)).toBe('.'.repeat(20));
 });
+
+test('a connection that the CMS closes in the moment of asking is asked once more', async () => {
+  const { cms, transport } = await connect();
+  let closed = 0;
+  cms.misbehave = (request) => {
+    if (closed > 0) return false;
+    closed += 1;
+    request.socket.resetAndDestroy();
+    return true;
+  };
+  const answer = await transport.fetchJson('/api/stories/plain', { locale: 'en' });
+  expect(answer).toMatchObject({ data: { slug: 'plain' } });
+});

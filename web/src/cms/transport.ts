@@ -75,7 +75,7 @@ function jsonFetcher(http: AxiosInstance, options: TransportOptions): FetchJson 
   return async (path, query = {}, limits = {}) => {
     const deadline = AbortSignal.timeout(limits.timeout ?? timeout);
     const signal = limits.signal ? AbortSignal.any([deadline, limits.signal]) : deadline;
-    const answer = await answerOf(path, () =>
+    const ask = () =>
       http.get<string>(path, {
         baseURL,
         params: query,
@@ -84,8 +84,8 @@ function jsonFetcher(http: AxiosInstance, options: TransportOptions): FetchJson 
         maxContentLength: maxAnswer,
         responseType: 'text',
         transformResponse: (body: string) => body,
-      }),
-    );
+      });
+    const answer = await answerOf(path, () => ask().catch(onceMore(ask)));
     return jsonOf(path, answer.data);
   };
 }
@@ -123,6 +123,14 @@ async function answerOf<Body>(
   if (answer.status === 404) throw new NotFound(`CMS ${what}: there is no such document`);
   if (answer.status === 410) throw new Gone(`CMS ${what}: gone for good`);
   throw new CmsAway(`CMS ${what}: ${meaningOf(answer.status)}`);
+}
+
+/** The CMS may close a kept connection in the moment it is used again: that is asked once more. */
+function onceMore<Answer>(ask: () => Promise<Answer>): (cause: unknown) => Promise<Answer> {
+  return (cause) => {
+    if (cause instanceof AxiosError && cause.code === 'ECONNRESET') return ask();
+    throw cause;
+  };
 }
 
 function discard(body: unknown): void {
