@@ -4,8 +4,10 @@ import { applyEditView } from './edit-view/apply';
 import { environment } from './environment';
 import { registerGate } from './gate/register';
 import { registerHistory } from './history/register';
+import { guardLog, sealLog } from './log/guard';
 import { ensureLocales } from './locales/ensure';
 import { registerLocales } from './locales/register';
+import { registerNewsroomActions } from './newsroom/actions';
 import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
@@ -23,6 +25,7 @@ export default {
   register({ strapi }: App) {
     closePlugins(strapi);
     registerUploads(strapi);
+    guardLog(strapi);
     registerLocales(strapi);
     registerSlugs(strapi);
     // In this order: the others work inside the transaction that writes the changes.
@@ -33,6 +36,8 @@ export default {
   },
 
   async bootstrap({ strapi }: App) {
+    await sealLog(strapi);
+    await registerNewsroomActions(strapi);
     await ensureLocales(strapi);
     await ensureLiveSlugIndexes(strapi);
     await ensureTokens(strapi, environment);

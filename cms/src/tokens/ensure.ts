@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isInternal } from '../internal-types';
 import type { Environment } from '../parse-environment';
 import { PREVIEW_TOKEN_NAME, READ_TOKEN_NAME } from './names';
 
@@ -24,7 +25,7 @@ export async function ensureTokens(strapi: Core.Strapi, environment: Environment
 /** Reading each of our types; the change feed is asked for by name. */
 function readActions(strapi: Core.Strapi): string[] {
   return Object.values(strapi.contentTypes)
-    .filter(({ uid }) => uid.startsWith('api::') && uid !== 'api::change.change')
+    .filter((type) => type.uid.startsWith('api::') && !isInternal(type))
     .flatMap(({ uid, kind }) =>
       kind === 'singleType' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`],
     );
