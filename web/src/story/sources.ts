@@ -77,6 +77,7 @@ function useOfTestimony(testimony: Testimony): Use[] {
   if (narrative !== 'published-by-another' || publishedBy === null) return [];
   const unknown = {
     title: null,
+    language: null,
     published: null,
     accessed: null,
     archivedUrl: null,
