@@ -1,4 +1,5 @@
-import { isRequiredRelation, isToMany, type Component, type Models } from './models';
+import { isRequiredRelation, type Models } from './models';
+import { partsOf } from './parts';
 import type { Path, Problem, Rule, Values } from './rule';
 import { alternativeText } from './rules/alternative-text';
 import { anchor } from './rules/anchor';
@@ -30,17 +31,3 @@ export function problemsOf(
     ),
   ];
 }
-
-/** The components that stand in one field. */
-function partsOf(attribute: Component, value: unknown, path: Path) {
-  const { type, component } = attribute;
-  if (type !== 'component' && type !== 'dynamiczone') return [];
-  const many = isToMany(attribute);
-  return (Array.isArray(value) ? value : [value]).filter(isValues).map((values, place) => ({
-    uid: component ?? String(values['__component']),
-    values,
-    path: many ? [...path, String(place)] : path,
-  }));
-}
-
-const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null;

@@ -3,6 +3,10 @@ import type { Core } from '@strapi/strapi';
 /** A field, as far as the gate needs to know it. */
 export interface Component {
   type: string;
+  /** Never leaves the CMS. */
+  private?: boolean;
+  /** Of a string that is an address or a code. */
+  regex?: string;
   /** Of a component. */
   component?: string;
   repeatable?: boolean;
