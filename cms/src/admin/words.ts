@@ -29,6 +29,8 @@ const pages: Readonly<Record<string, string>> = {
   'content-manager.components.DynamicZone.add-component': 'Add a block',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Choose a block',
   'content-manager.components.DynamicZone.pick-compo': 'Choose a block',
+  'components.Blocks.blocks.heading2': 'Heading',
+  'components.Blocks.blocks.heading3': 'Small heading',
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
   'start-here.title': 'Start here',
