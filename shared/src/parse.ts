@@ -82,16 +82,17 @@ function parseWithBlocks<Frame extends { figures: Figures }>(
   thing: string,
   schema: v.GenericSchema<unknown, Frame>,
   answer: unknown,
-  { onBroken }: ParseOptions = {},
+  options: ParseOptions = {},
 ): Frame & { blocks: Block[] } {
   const { data } = parseWith(thing, single, answer);
   const which = nameOf(data);
-  const frame = parseSparing(thing, schema, data, { which, onBroken });
+  const about = { ...options, thing, which };
+  const frame = parseSparing(thing, schema, data, about);
   const raw = parseWith(thing, withBlocks, data, which).blocks;
   const blocks = raw.flatMap((block, place) => {
     const path = ['blocks', String(place)];
-    const find = finderIn(frame.figures, { thing, which, onBroken }, path);
-    return keep(() => parseBlock(block, which, path), onBroken).map((one) =>
+    const find = finderIn(frame.figures, about, path);
+    return keep(() => parseBlock(block, which, path), options.onBroken).map((one) =>
       blockInPlaces(one, find),
     );
   });
@@ -110,15 +111,14 @@ function keep<Item>(parse: () => Item, onBroken: ParseOptions['onBroken']): Item
   }
 }
 
-interface About {
+interface About extends ParseOptions {
   thing: string;
   which: string;
-  onBroken: ParseOptions['onBroken'];
 }
 
 /** A sentence stands without a figure that is gone; who looks after the site is told. */
 function finderIn(figures: Figures, about: About, path: readonly string[] = []): FindFigure {
-  const { thing, which, onBroken } = about;
+  const { thing, which, onBroken, onMissingFigure } = about;
   return (key) => {
     const found = figures.find((figure) => figure.key === key);
     if (found !== undefined) return found.statistic;
@@ -126,6 +126,7 @@ function finderIn(figures: Figures, about: About, path: readonly string[] = []):
     const error = new ContractError(thing, which, [{ where: path.join('.'), what }]);
     if (onBroken === undefined) throw error;
     onBroken(error);
+    onMissingFigure?.();
     return null;
   };
 }
@@ -142,9 +143,9 @@ function singleParser<Item>(
   schema: v.GenericSchema<unknown, Item>,
   finish: Finish<Item> = (item) => item,
 ) {
-  return (answer: unknown, { onBroken }: ParseOptions = {}): Item => {
+  return (answer: unknown, options: ParseOptions = {}): Item => {
     const { data } = parseWith(thing, single, answer);
-    const about = { thing, which: nameOf(data), onBroken };
+    const about = { ...options, thing, which: nameOf(data) };
     return finish(parseSparing(thing, schema, data, about), about);
   };
 }
@@ -154,12 +155,12 @@ function listParser<Item>(
   schema: v.GenericSchema<unknown, Item>,
   finish: Finish<Item> = (item) => item,
 ) {
-  return (answer: unknown, { onBroken }: ParseOptions = {}): Listing<Item> => {
+  return (answer: unknown, options: ParseOptions = {}): Listing<Item> => {
     const { data, meta } = parseWith(`list of ${thing}`, list, answer);
     const { page, pageCount, total } = meta.pagination;
     const items = data.flatMap((item) => {
-      const about = { thing, which: nameOf(item), onBroken };
-      return keep(() => finish(parseSparing(thing, schema, item, about), about), onBroken);
+      const about = { ...options, thing, which: nameOf(item) };
+      return keep(() => finish(parseSparing(thing, schema, item, about), about), options.onBroken);
     });
     return { items, page, pageCount, total };
   };
