@@ -31,6 +31,7 @@ const pages: Readonly<Record<string, string>> = {
   'content-manager.components.DynamicZone.pick-compo': 'Choose a block',
   'components.Blocks.blocks.heading2': 'Heading',
   'components.Blocks.blocks.heading3': 'Small heading',
+  'components.Blocks.modifiers.code': 'Inline code',
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
   'start-here.title': 'Start here',
