@@ -4,6 +4,7 @@ import type { Path, Problem, Rule, Values } from './rule';
 import { alternativeText } from './rules/alternative-text';
 import { anchor } from './rules/anchor';
 import { chosen } from './rules/chosen';
+import { figureReference, NO_KEYS, type KnownKeys } from './rules/figure-reference';
 import { richText } from './rules/rich-text';
 
 const RULES: readonly Rule[] = [alternativeText, anchor, chosen, richText];
@@ -14,6 +15,7 @@ export function problemsOf(
   uid: string,
   values: Values,
   path: Path = [],
+  known: KnownKeys = NO_KEYS,
 ): Problem[] {
   const attributes = models(uid);
   const types = Object.fromEntries(
@@ -22,11 +24,13 @@ export function problemsOf(
   const requiredRelations = Object.keys(attributes).filter((name) =>
     isRequiredRelation(attributes[name]),
   );
+  const part = { uid, values, types, requiredRelations, path };
   return [
-    ...RULES.flatMap((rule) => rule({ uid, values, types, requiredRelations, path })),
+    ...RULES.flatMap((rule) => rule(part)),
+    ...figureReference(part, known),
     ...Object.entries(attributes).flatMap(([name, attribute]) =>
-      partsOf(attribute, values[name], [...path, name]).flatMap((part) =>
-        problemsOf(models, part.uid, part.values, part.path),
+      partsOf(attribute, values[name], [...path, name]).flatMap((inner) =>
+        problemsOf(models, inner.uid, inner.values, inner.path, known),
       ),
     ),
   ];

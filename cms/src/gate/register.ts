@@ -1,8 +1,10 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from '@strapi/utils';
+import { knownKeysFor } from '../figures/known-keys';
 import { problemsOf } from './check';
 import { componentsWithin, modelsOf } from './models';
 import { refusal } from './refusal';
+import type { Problem } from './rule';
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -46,6 +48,10 @@ async function check(strapi: Core.Strapi, { uid }: Context, result: unknown): Pr
     where: { id: { $in: found.data.entries.map((entry) => entry.id) } },
     ...componentsWithin(models, uid),
   });
-  const problems = documents.flatMap((document) => problemsOf(models, uid, document));
+  const problems: Problem[] = [];
+  for (const document of documents) {
+    const known = await knownKeysFor(strapi, document);
+    problems.push(...problemsOf(models, uid, document, [], known));
+  }
   if (problems.length > 0) throw refusal(problems);
 }

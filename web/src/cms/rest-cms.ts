@@ -85,7 +85,10 @@ export class RestCms implements Cms {
 
   private oneOf<Item>(collection: string, parse: Parse<Item>) {
     return async (key: string): Promise<Item> =>
-      parse(await this.fetch(`/api/${collection}/${encodeURIComponent(key)}`), this.options);
+      parse(await this.fetch(`/api/${collection}/${encodeURIComponent(key)}`), {
+        ...this.options,
+        onMissingFigure: () => this.dependOn('statistic'),
+      });
   }
 
   private listOf<Items>(type: ChangeType, collection: string, parse: Parse<Items>) {
