@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
 import { environment } from './environment';
+import { guardOverrides } from './gate/overrides';
 import { registerGate } from './gate/register';
+import { openGateRoutes } from './gate/routes';
 import { registerHistory } from './history/register';
 import { guardLog, sealLog } from './log/guard';
 import { ensureLocales } from './locales/ensure';
@@ -26,6 +28,8 @@ export default {
     closePlugins(strapi);
     registerUploads(strapi);
     guardLog(strapi);
+    guardOverrides(strapi);
+    openGateRoutes(strapi);
     registerLocales(strapi);
     registerSlugs(strapi);
     // In this order: the others work inside the transaction that writes the changes.

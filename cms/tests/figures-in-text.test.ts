@@ -9,10 +9,12 @@ import { richText, statisticsInText } from '@breaking-the-chains/shared/rich-tex
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keysWithin } from '../src/figures/reference.ts';
-import { figureReference, NO_KEYS } from '../src/gate/rules/figure-reference.ts';
+import { NO_KEYS } from '../src/gate/rule.ts';
+import { figureReference } from '../src/gate/rules/figure-reference.ts';
 import { isSlug } from '../src/slugs/slug.ts';
 import { paragraphs } from './support/blocks.ts';
 import { createContent, createStory, documentsOf } from './support/content.ts';
+import { partOf } from './support/part.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
 const block = (...texts: string[]) => ({
@@ -170,8 +172,9 @@ test.each([
   ...[link('[[a-b]]'), link('words')],
 ])('the gate and the contract agree on %j', (inline) => {
   const text = [{ type: 'paragraph', children: [inline] }];
-  const known = { ...NO_KEYS, here: keysWithin(text).filter(isSlug) };
-  const part = { uid: 'x', types: { text: 'blocks' }, requiredRelations: [], path: [] };
-  const problems = figureReference({ ...part, values: { text } }, known);
+  const keys = { ...NO_KEYS, here: keysWithin(text).filter(isSlug) };
+  const problems = figureReference(
+    partOf({ types: { text: 'blocks' }, values: { text }, around: { keys } }),
+  );
   expect(problems.length === 0).toBe(v.safeParse(richText, text).success);
 });

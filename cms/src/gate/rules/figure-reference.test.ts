@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
+import { partOf } from '../../../tests/support/part.ts';
 import { figureReference } from './figure-reference.ts';
 
 const known = {
   here: ['people-in-forced-labour', 'children-in-forced-labour', 'annual-profits'],
   before: ['an-old-key'],
   elsewhere: ['people-in-forced-labour', 'only-in-english'],
-  language: 'French',
 };
 const text = (words: string) => ({ type: 'text', text: words });
 const problems = (...children: object[]) =>
   figureReference(
-    {
-      uid: 'block.rich-text',
+    partOf({
+      ...{ uid: 'block.rich-text', types: { text: 'blocks' }, path: ['blocks', '2'] },
       values: { text: [{ type: 'paragraph', children }] },
-      ...{ types: { text: 'blocks' }, requiredRelations: [], path: ['blocks', '2'] },
-    },
-    known,
+      around: { locale: 'fr', keys: known },
+    }),
   );
 const said = (words: string) => problems(text(words)).map(({ message }) => message);
 

@@ -1,31 +1,26 @@
 import { keysIn, referenceTo, withoutReferences } from '../../figures/reference';
+import { languageName } from '../../locales/names';
 import { isSlug } from '../../slugs/slug';
 import { fieldsOf } from '../../unknown-fields';
 import { nearest } from '../nearest';
-import type { Part, Problem } from '../rule';
-
-/** The keys by which a text may refer to figures. */
-export interface KnownKeys {
-  /** Of figures in the text's own language. */
-  here: readonly string[];
-  /** Those that such figures had before; they still lead to them. */
-  before: readonly string[];
-  /** Of figures in other languages. */
-  elsewhere: readonly string[];
-  /** The text's own, in an editor's words. */
-  language: string;
-}
-
-export const NO_KEYS: KnownKeys = { here: [], before: [], elsewhere: [], language: '' };
+import { stops, type KnownKeys, type Rule } from '../rule';
 
 /** F4: a figure in a sentence is its record, so its key has to lead to one. */
-export function figureReference({ values, types, path }: Part, known: KnownKeys): Problem[] {
+export const figureReference: Rule = ({ values, types, path, around }) => {
+  const known = { ...around.keys, language: languageName(around.locale) };
   return Object.keys(types)
     .filter((name) => types[name] === 'blocks')
     .flatMap((name) => {
       const messages = textsIn(values[name]).flatMap((one) => complaints(one, known));
-      return [...new Set(messages)].map((message) => ({ path: [...path, name], message }));
+      return [...new Set(messages)].map((message) =>
+        stops('F4', { path: [...path, name], message, found: message }),
+      );
     });
+};
+
+interface Known extends KnownKeys {
+  /** The text's own, in an editor's words. */
+  language: string;
 }
 
 interface Text {
@@ -42,7 +37,7 @@ function textsIn(nodes: unknown, isInLink = false): Text[] {
   });
 }
 
-function complaints({ text, isInLink }: Text, known: KnownKeys): string[] {
+function complaints({ text, isInLink }: Text, known: Known): string[] {
   const keys = keysIn(text);
   const [, begun] = /\[\[(.{0,40})/s.exec(withoutReferences(text)) ?? [];
   return [
@@ -58,7 +53,7 @@ const unfinished = (begun: string) =>
 const inLink = (keys: readonly string[]) =>
   `The figure ${keys.map(referenceTo).join(', ')} stands inside a link. Take it out of the link: it leads to its own page.`;
 
-function complaintOf(key: string, { here, before, elsewhere, language }: KnownKeys): string[] {
+function complaintOf(key: string, { here, before, elsewhere, language }: Known): string[] {
   if (here.includes(key) || before.includes(key)) return [];
   if (elsewhere.includes(key)) {
     return [
