@@ -4,7 +4,9 @@ import { nameTheWindow, speakBritish } from './browser-window';
 import { GroupHeading, withGroups } from './group-heading';
 import logo from './logo.svg';
 import { hideAdverts, withoutUnused } from './out-of-sight';
+import { showReadiness } from './ready/register';
 import { dark, light } from './theme';
+import { showUsage } from './usage/register';
 import { english } from './words';
 
 const EDIT_VIEW_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
@@ -35,6 +37,8 @@ export default {
   bootstrap(app: StrapiApp) {
     app.addFields({ type: 'group-heading', Component: GroupHeading });
     app.registerHook(EDIT_VIEW_LAYOUT, withGroups);
+    showReadiness(app);
+    showUsage(app);
     nameTheWindow();
     hideAdverts();
   },

@@ -1,0 +1,31 @@
+import { Badge, Flex, Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import { kindOf, type Showing } from './uses';
+
+/** The documents that show something, each leading to its form. */
+export function ShowingList({ showings }: { showings: readonly Showing[] }) {
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3} width="100%">
+      {showings.map((showing) => (
+        <Flex tag="li" key={`${showing.uid} ${showing.documentId}`} gap={2} alignItems="baseline">
+          <Badge active={showing.isLive}>{showing.isLive ? 'Live' : 'Draft'}</Badge>
+          <div>
+            <Link tag={RouterLink} to={addressOf(showing)}>
+              {showing.title === '' ? 'Without a title' : showing.title}
+            </Link>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {[kindOf(showing.uid), ...showing.locales].join(', ')}
+            </Typography>
+          </div>
+        </Flex>
+      ))}
+    </Flex>
+  );
+}
+
+function addressOf({ uid, documentId, locale }: Showing): string {
+  const kind = uid === 'api::site.site' ? 'single-types' : 'collection-types';
+  const language = locale === null ? '' : `?plugins[i18n][locale]=${locale}`;
+  const place = kind === 'single-types' ? uid : `${uid}/${documentId}`;
+  return `/content-manager/${kind}/${place}${language}`;
+}
