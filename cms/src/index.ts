@@ -8,6 +8,7 @@ import { guardLog, sealLog } from './log/guard';
 import { ensureLocales } from './locales/ensure';
 import { registerLocales } from './locales/register';
 import { registerNewsroomActions } from './newsroom/actions';
+import { openToday } from './newsroom/today/register';
 import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
@@ -33,6 +34,7 @@ export default {
     registerRedirects(strapi);
     registerHistory(strapi);
     registerGate(strapi);
+    openToday(strapi);
   },
 
   async bootstrap({ strapi }: App) {
