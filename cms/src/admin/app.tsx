@@ -1,4 +1,3 @@
-import { Lightbulb } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { nameTheWindow, speakBritish } from './browser-window';
 import { GroupHeading, withGroups } from './group-heading';
@@ -6,6 +5,7 @@ import logo from './logo.svg';
 import { hideAdverts, withoutUnused } from './out-of-sight';
 import { showReadiness } from './ready/register';
 import { dark, light } from './theme';
+import { TODAY_WIDGETS } from './today/widgets';
 import { showUsage } from './usage/register';
 import { english } from './words';
 
@@ -24,15 +24,7 @@ export default {
   register(app: StrapiApp) {
     speakBritish();
     app.addRBACMiddleware(withoutUnused);
-    app.widgets.register((widgets) => [
-      {
-        id: 'start-here',
-        icon: Lightbulb,
-        title: { id: 'start-here.title', defaultMessage: 'Start here' },
-        component: async () => (await import('./start-here')).StartHere,
-      },
-      ...widgets,
-    ]);
+    app.widgets.register((widgets) => [...TODAY_WIDGETS, ...widgets]);
   },
   bootstrap(app: StrapiApp) {
     app.addFields({ type: 'group-heading', Component: GroupHeading });

@@ -7,7 +7,7 @@ export interface PanelProps {
   model: string;
   /** Absent while it has not been saved. */
   documentId?: string;
-  document?: { locale?: string | null };
+  document?: { locale?: string | null; updatedAt?: string };
   activeTab: 'draft' | 'published' | null;
 }
 

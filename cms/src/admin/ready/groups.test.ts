@@ -3,7 +3,7 @@ import { groupsOf, summaryOf } from './groups';
 import type { Problem } from './judgement';
 
 const problem = (level: Problem['level'], key: string, isOverridden = false): Problem => ({
-  ...{ id: null, excerpt: null, matched: null, preferred: null, override: null },
+  ...{ id: 'F1', excerpt: null, matched: null, preferred: [], override: null, record: null },
   ...{ path: ['title'], message: 'Mend it.', level, key, isOverridden },
 });
 

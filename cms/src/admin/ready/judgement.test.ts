@@ -13,12 +13,20 @@ test('a path is read as a list of words, however it was written', () => {
 });
 
 test('what a problem does not say is nothing, and it stands unless it was overridden', () => {
-  expect(judge({})).toMatchObject({ id: null, excerpt: null, isOverridden: false, override: null });
+  expect(judge({})).toMatchObject({
+    ...{ id: 'site', excerpt: null, preferred: [], record: null },
+    ...{ isOverridden: false, override: null },
+  });
 });
 
 test('an override says by whom, why and when', () => {
   const override = { by: 'Amina Khan', reason: 'A quotation.', at: '2026-11-25T10:00:00Z' };
   expect(judge({ isOverridden: true, override })?.override).toEqual(override);
+});
+
+test('preferred words are a list, be they one or many', () => {
+  expect(judge({ preferred: 'child' })?.preferred).toEqual(['child']);
+  expect(judge({ preferred: ['child', 'children'] })?.preferred).toEqual(['child', 'children']);
 });
 
 test('an answer of another shape is refused', () => {

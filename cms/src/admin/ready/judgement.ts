@@ -10,9 +10,17 @@ const path = v.pipe(
 
 const override = v.object({ by: v.string(), reason: v.string(), at: v.string() });
 
+/** A record that has to be mended, where the document itself is well. */
+const record = v.object({ uid: v.string(), documentId: v.string(), title: v.string() });
+
+const preferred = v.pipe(
+  v.nullish(v.union([v.string(), v.array(v.string())]), []),
+  v.transform((given) => (typeof given === 'string' ? [given] : given)),
+);
+
 const problem = v.object({
-  /** The rule of the safeguarding side; absent where the site's contract is what would break. */
-  id: v.nullish(v.string(), null),
+  /** The rule of the safeguarding side; "site" where the site's contract is what would break. */
+  id: v.nullish(v.string(), 'site'),
   level: v.picklist(['stops', 'stops-unless-overridden', 'advises']),
   path,
   message: v.string(),
@@ -20,7 +28,8 @@ const problem = v.object({
   key: v.string(),
   excerpt: v.nullish(v.string(), null),
   matched: v.nullish(v.string(), null),
-  preferred: v.nullish(v.string(), null),
+  preferred,
+  record: v.nullish(record, null),
   isOverridden: v.optional(v.boolean(), false),
   override: v.nullish(override, null),
 });

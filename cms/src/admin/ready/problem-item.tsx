@@ -1,6 +1,8 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { documentAddress } from '../document-address';
 import { FieldLink } from './field-link';
 import type { Problem } from './judgement';
 import { markedPieces } from './marked';
@@ -29,9 +31,10 @@ export function ProblemItem({ problem, place, onGo, onOverride }: Props) {
       {place !== '' && <FieldLink onClick={onGo}>{place}</FieldLink>}
       <Typography tag="p" variant="pi" textColor={isOverridden ? 'neutral600' : 'neutral800'}>
         {message}
-        {id !== null && <Quiet> ({id})</Quiet>}
+        {id !== 'site' && <Quiet> ({id})</Quiet>}
       </Typography>
       <Excerpt problem={problem} />
+      <Record problem={problem} />
       {isOverridden && <Overridden problem={problem} />}
       {onOverride && (
         <Box>
@@ -53,13 +56,23 @@ function Excerpt({ problem: { excerpt, matched, preferred } }: { problem: Proble
           isMarked ? <Mark key={place}>{text}</Mark> : text,
         )}
       </Typography>
-      {preferred !== null && preferred !== '' && (
+      {preferred.length > 0 && (
         <Typography tag="p" variant="pi">
           <Quiet>Better: </Quiet>
-          {preferred}
+          {preferred.join(', or ')}
         </Typography>
       )}
     </>
+  );
+}
+
+/** In another tab: what is being written here is not saved. */
+function Record({ problem: { record } }: { problem: Problem }) {
+  if (record === null) return null;
+  return (
+    <Link tag={RouterLink} to={documentAddress({ ...record, locale: null })} target="_blank">
+      Open “{record.title}”
+    </Link>
   );
 }
 

@@ -7,6 +7,7 @@ export function ReadyPanel({ model, documentId, document, activeTab }: PanelProp
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   if (!model.startsWith('api::') || activeTab === 'published') return null;
   const locale = query.plugins?.i18n?.locale ?? document?.locale ?? null;
-  const content = <Ready uid={model} documentId={documentId} locale={locale} />;
+  const saved = { documentId, savedAt: document?.updatedAt };
+  const content = <Ready uid={model} locale={locale} {...saved} />;
   return { title: 'Ready to publish?', content };
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { unstable_useDocumentLayout as useDocumentLayout, useAuth } from '@strapi/strapi/admin';
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import { Review } from '../review/review';
 import { placeWords, stepsTo } from './field-path';
 import { goToField } from './go-to-field';
 import { summaryOf } from './groups';
@@ -13,8 +14,15 @@ import { useJudgement, type Answer, type Subject } from './use-judgement';
 
 const REVIEW = 'api::newsroom.review';
 
-/** What the gate says of the form, as it stands now. */
-export function Ready(subject: Subject) {
+const STORY = 'api::story.story';
+
+interface Props extends Subject {
+  savedAt: string | undefined;
+}
+
+/** What the gate says of the form, as it stands now, and where its review stands. */
+export function Ready({ savedAt, uid, documentId, locale }: Props) {
+  const subject = useMemo(() => ({ uid, documentId, locale }), [uid, documentId, locale]);
   const { answer, ask } = useJudgement(subject);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
@@ -27,6 +35,9 @@ export function Ready(subject: Subject) {
             Ask again
           </Button>
         </Box>
+      )}
+      {uid === STORY && documentId !== undefined && locale !== null && (
+        <Review documentId={documentId} locale={locale} savedAt={savedAt} onStep={ask} />
       )}
       {answer.state === 'judged' && <Judged subject={subject} answer={answer} ask={ask} />}
     </Flex>

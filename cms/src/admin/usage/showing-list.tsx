@@ -1,5 +1,6 @@
 import { Badge, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { documentAddress } from '../document-address';
 import { kindOf, type Showing } from './uses';
 
 /** The documents that show something, each leading to its form. */
@@ -10,7 +11,7 @@ export function ShowingList({ showings }: { showings: readonly Showing[] }) {
         <Flex tag="li" key={`${showing.uid} ${showing.documentId}`} gap={2} alignItems="baseline">
           <Badge active={showing.isLive}>{showing.isLive ? 'Live' : 'Draft'}</Badge>
           <div>
-            <Link tag={RouterLink} to={addressOf(showing)}>
+            <Link tag={RouterLink} to={documentAddress(showing)}>
               {showing.title === '' ? 'Without a title' : showing.title}
             </Link>
             <Typography tag="p" variant="pi" textColor="neutral600">
@@ -21,11 +22,4 @@ export function ShowingList({ showings }: { showings: readonly Showing[] }) {
       ))}
     </Flex>
   );
-}
-
-function addressOf({ uid, documentId, locale }: Showing): string {
-  const kind = uid === 'api::site.site' ? 'single-types' : 'collection-types';
-  const language = locale === null ? '' : `?plugins[i18n][locale]=${locale}`;
-  const place = kind === 'single-types' ? uid : `${uid}/${documentId}`;
-  return `/content-manager/${kind}/${place}${language}`;
 }

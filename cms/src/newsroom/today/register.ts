@@ -7,9 +7,11 @@ import type { Finder } from './entry';
 import { figuresToCheck } from './figures';
 import { helplinesToCheck } from './helplines';
 import { readerIn } from './reader';
+import { waiting } from './waiting';
 
 const PARTS: ReadonlyMap<unknown, Finder> = new Map(
   Object.entries({
+    waiting,
     figures: figuresToCheck,
     helplines: helplinesToCheck,
     drafts: oldDrafts,
