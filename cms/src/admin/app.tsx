@@ -1,12 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { nameTheWindow, speakBritish } from './browser-window';
 import { GroupHeading, withGroups } from './group-heading';
+import { showGuide } from './guide/register';
 import logo from './logo.svg';
 import { hideAdverts, withoutUnused } from './out-of-sight';
 import { showReadiness } from './ready/register';
 import { dark, light } from './theme';
 import { TODAY_WIDGETS } from './today/widgets';
-import { showUsage } from './usage/register';
+import { showPictures, showUsage } from './usage/register';
 import { english } from './words';
 
 const EDIT_VIEW_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
@@ -24,6 +25,8 @@ export default {
   register(app: StrapiApp) {
     speakBritish();
     app.addRBACMiddleware(withoutUnused);
+    showGuide(app);
+    showPictures(app);
     app.widgets.register((widgets) => [...TODAY_WIDGETS, ...widgets]);
   },
   bootstrap(app: StrapiApp) {

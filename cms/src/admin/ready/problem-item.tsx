@@ -31,7 +31,7 @@ export function ProblemItem({ problem, place, onGo, onOverride }: Props) {
       {place !== '' && <FieldLink onClick={onGo}>{place}</FieldLink>}
       <Typography tag="p" variant="pi" textColor={isOverridden ? 'neutral600' : 'neutral800'}>
         {message}
-        {id !== 'site' && <Quiet> ({id})</Quiet>}
+        {id !== 'site' && !message.includes(id) && <Quiet> ({id})</Quiet>}
       </Typography>
       <Excerpt problem={problem} />
       <Record problem={problem} />

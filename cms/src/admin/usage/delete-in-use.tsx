@@ -4,7 +4,7 @@ import type { Action } from '../content-manager';
 import { ShowingList } from './showing-list';
 import { SHOWN_IN_OTHERS } from './usage-panel';
 import { useShowings } from './use-showings';
-import { countWords } from './uses';
+import { countWords, type Showing } from './uses';
 
 /** Strapi's actions, with the one that deletes asking with what would change. */
 export const askingBeforeDeleting = (actions: readonly Action[]): Action[] =>
@@ -34,14 +34,14 @@ function WhatWouldChange({ uid, documentIds }: { uid: string; documentIds: reado
         {found.state === 'waiting' && 'Looking where this is shown…'}
         {found.state === 'not-reachable' &&
           'It cannot be seen now where this is used. Cancel, and try again later.'}
-        {found.state === 'found' && questionOf(found.showings.length, countWords(found.showings))}
+        {found.state === 'found' && questionOf(found.showings)}
       </Typography>
       {found.state === 'found' && <ShowingList showings={found.showings} />}
     </Flex>
   );
 }
 
-const questionOf = (count: number, words: string) =>
-  count === 0
+const questionOf = (showings: readonly Showing[]) =>
+  showings.length === 0
     ? 'Nothing shows this. Delete it, in all languages?'
-    : `This is shown in ${words}. It disappears from there at once, in all languages, and does not come back. Delete it?`;
+    : `It is in ${countWords(showings)}. It disappears from there at once, in all languages, and does not come back. Delete it?`;

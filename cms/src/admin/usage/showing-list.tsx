@@ -9,7 +9,11 @@ export function ShowingList({ showings }: { showings: readonly Showing[] }) {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3} width="100%">
       {showings.map((showing) => (
         <Flex tag="li" key={`${showing.uid} ${showing.documentId}`} gap={2} alignItems="baseline">
-          <Badge active={showing.isLive}>{showing.isLive ? 'Live' : 'Draft'}</Badge>
+          {showing.state !== 'record' && (
+            <Badge active={showing.state === 'live'}>
+              {showing.state === 'live' ? 'Live' : 'Draft'}
+            </Badge>
+          )}
           <div>
             <Link tag={RouterLink} to={documentAddress(showing)}>
               {showing.title === '' ? 'Without a title' : showing.title}
