@@ -12,6 +12,10 @@ import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
 import { registerSlugs } from './slugs/register';
+import { ensureRoles } from './roles/ensure';
+import { guardFiles } from './roles/guard-files';
+import { guardLive } from './roles/guard-live';
+import { hideAddresses } from './roles/hide-addresses';
 import { ensureTokens } from './tokens/ensure';
 import { loadSamples } from './seed/load';
 import { registerUploads } from './uploads/register';
@@ -22,9 +26,14 @@ interface App {
 }
 
 export default {
-  register({ strapi }: App) {
+  async register({ strapi }: App) {
+    // Before Strapi's own bootstrap, which takes rights it does not know away from every role.
+    await registerNewsroomActions(strapi);
     closePlugins(strapi);
     registerUploads(strapi);
+    guardFiles(strapi);
+    guardLive(strapi);
+    hideAddresses(strapi);
     guardLog(strapi);
     registerLocales(strapi);
     registerSlugs(strapi);
@@ -37,8 +46,8 @@ export default {
 
   async bootstrap({ strapi }: App) {
     await sealLog(strapi);
-    await registerNewsroomActions(strapi);
     await ensureLocales(strapi);
+    await ensureRoles(strapi);
     await ensureLiveSlugIndexes(strapi);
     await ensureTokens(strapi, environment);
     await applyUploadSettings(strapi);
