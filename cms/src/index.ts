@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerApproval, sealApprovals } from './approval/register';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
 import { environment } from './environment';
@@ -41,11 +42,13 @@ export default {
     registerChanges(strapi);
     registerRedirects(strapi);
     registerHistory(strapi);
+    registerApproval(strapi);
     registerGate(strapi);
   },
 
   async bootstrap({ strapi }: App) {
     await sealLog(strapi);
+    await sealApprovals(strapi);
     await ensureLocales(strapi);
     await ensureRoles(strapi);
     await ensureLiveSlugIndexes(strapi);
