@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerApproval, sealApprovals } from './approval/register';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
 import { environment } from './environment';
@@ -13,6 +14,10 @@ import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
 import { registerSlugs } from './slugs/register';
+import { ensureRoles } from './roles/ensure';
+import { guardFiles } from './roles/guard-files';
+import { guardLive } from './roles/guard-live';
+import { hideAddresses } from './roles/hide-addresses';
 import { ensureTokens } from './tokens/ensure';
 import { loadSamples } from './seed/load';
 import { registerUploads } from './uploads/register';
@@ -23,9 +28,14 @@ interface App {
 }
 
 export default {
-  register({ strapi }: App) {
+  async register({ strapi }: App) {
+    // Before Strapi's own bootstrap, which takes rights it does not know away from every role.
+    await registerNewsroomActions(strapi);
     closePlugins(strapi);
     registerUploads(strapi);
+    guardFiles(strapi);
+    guardLive(strapi);
+    hideAddresses(strapi);
     guardLog(strapi);
     registerLocales(strapi);
     registerSlugs(strapi);
@@ -33,14 +43,16 @@ export default {
     registerChanges(strapi);
     registerRedirects(strapi);
     registerHistory(strapi);
+    registerApproval(strapi);
     registerGate(strapi);
     openToday(strapi);
   },
 
   async bootstrap({ strapi }: App) {
     await sealLog(strapi);
-    await registerNewsroomActions(strapi);
+    await sealApprovals(strapi);
     await ensureLocales(strapi);
+    await ensureRoles(strapi);
     await ensureLiveSlugIndexes(strapi);
     await ensureTokens(strapi, environment);
     await applyUploadSettings(strapi);

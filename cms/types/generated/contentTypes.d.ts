@@ -396,6 +396,47 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiApprovalApproval extends Struct.CollectionTypeSchema {
+  collectionName: 'approvals';
+  info: {
+    description: 'Each step of the review of a sensitive story in one language, and of what content. Written by the CMS itself, never edited or removed.';
+    displayName: 'Approval';
+    pluralName: 'approvals';
+    singularName: 'approval';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    digest: Schema.Attribute.String & Schema.Attribute.Required;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::approval.approval'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    note: Schema.Attribute.Text;
+    parts: Schema.Attribute.JSON & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    step: Schema.Attribute.Enumeration<['asked', 'approved', 'withdrawn']> &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiAuthorAuthor extends Struct.CollectionTypeSchema {
   collectionName: 'authors';
   info: {
@@ -818,6 +859,48 @@ export interface ApiHelplineHelpline extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
+  };
+}
+
+export interface ApiLogEntryLogEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'log_entries';
+  info: {
+    description: 'What was published, refused, approved, overridden or taken down, by whom. Written by the CMS itself, never edited or removed.';
+    displayName: 'Log entry';
+    pluralName: 'log-entries';
+    singularName: 'log-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String;
+    language: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::log-entry.log-entry'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    result: Schema.Attribute.Enumeration<['done', 'refused']> & Schema.Attribute.Required;
+    role: Schema.Attribute.String;
+    title: Schema.Attribute.String;
+    type: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    what: Schema.Attribute.String & Schema.Attribute.Required;
   };
 }
 
@@ -1995,11 +2078,13 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
+      'api::approval.approval': ApiApprovalApproval;
       'api::author.author': ApiAuthorAuthor;
       'api::case-study-phase.case-study-phase': ApiCaseStudyPhaseCaseStudyPhase;
       'api::case-study.case-study': ApiCaseStudyCaseStudy;
       'api::change.change': ApiChangeChange;
       'api::helpline.helpline': ApiHelplineHelpline;
+      'api::log-entry.log-entry': ApiLogEntryLogEntry;
       'api::page.page': ApiPagePage;
       'api::redirect.redirect': ApiRedirectRedirect;
       'api::site.site': ApiSiteSite;
