@@ -10,10 +10,12 @@ import { registerLocales } from './locales/register';
 import { registerNewsroomActions } from './newsroom/actions';
 import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
+import { registerSchedule, startSchedule, stopSchedule } from './schedule/register';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
 import { registerSlugs } from './slugs/register';
 import { ensureTokens } from './tokens/ensure';
 import { loadSamples } from './seed/load';
+import { registerTakedown, startTakedowns, stopTakedowns } from './takedown/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
 
@@ -26,6 +28,7 @@ export default {
     closePlugins(strapi);
     registerUploads(strapi);
     guardLog(strapi);
+    const takedown = registerTakedown(strapi, environment);
     registerLocales(strapi);
     registerSlugs(strapi);
     // In this order: the others work inside the transaction that writes the changes.
@@ -33,6 +36,8 @@ export default {
     registerRedirects(strapi);
     registerHistory(strapi);
     registerGate(strapi);
+    takedown.withdrawWithinTransaction();
+    registerSchedule(strapi, environment.CLUB_TIME_ZONE);
   },
 
   async bootstrap({ strapi }: App) {
@@ -45,9 +50,13 @@ export default {
     await startChanges(strapi);
     await applyEditView(strapi);
     if (environment.SAMPLE_CONTENT === 'load') await loadSamples(strapi);
+    startSchedule(strapi);
+    startTakedowns(strapi);
   },
 
   async destroy({ strapi }: App) {
+    await stopSchedule(strapi);
+    await stopTakedowns(strapi);
     await stopChanges(strapi);
   },
 };

@@ -821,6 +821,48 @@ export interface ApiHelplineHelpline extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiLogEntryLogEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'log_entries';
+  info: {
+    description: 'What was published, refused, approved, overridden or taken down, by whom. Written by the CMS itself, never edited or removed.';
+    displayName: 'Log entry';
+    pluralName: 'log-entries';
+    singularName: 'log-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String;
+    language: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::log-entry.log-entry'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    result: Schema.Attribute.Enumeration<['done', 'refused']> & Schema.Attribute.Required;
+    role: Schema.Attribute.String;
+    title: Schema.Attribute.String;
+    type: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    what: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
 export interface ApiPagePage extends Struct.CollectionTypeSchema {
   collectionName: 'pages';
   info: {
@@ -927,6 +969,51 @@ export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1200;
       }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiScheduleSchedule extends Struct.CollectionTypeSchema {
+  collectionName: 'schedules';
+  info: {
+    description: 'What is published or taken back at a time, and how it ended. Written by the CMS itself.';
+    displayName: 'Schedule';
+    pluralName: 'schedules';
+    singularName: 'schedule';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    deed: Schema.Attribute.Enumeration<['publish', 'unpublish']> & Schema.Attribute.Required;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    due: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    endedAt: Schema.Attribute.DateTime;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::schedule.schedule'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer & Schema.Attribute.Required;
+    problems: Schema.Attribute.JSON;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    stage: Schema.Attribute.Enumeration<['planned', 'done', 'refused', 'mended', 'cancelled']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'planned'>;
+    title: Schema.Attribute.String;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1491,6 +1578,52 @@ export interface ApiStoryStory extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiTakedownTakedown extends Struct.CollectionTypeSchema {
+  collectionName: 'takedowns';
+  info: {
+    description: 'What was taken down, and what each of its addresses answered afterwards. Written by the CMS itself.';
+    displayName: 'Takedown';
+    pluralName: 'takedowns';
+    singularName: 'takedown';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    begunAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    cause: Schema.Attribute.Enumeration<['take-down', 'withdraw-consent']> &
+      Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    endedAt: Schema.Attribute.DateTime;
+    heldUntil: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::takedown.takedown'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    report: Schema.Attribute.JSON & Schema.Attribute.Required;
+    stage: Schema.Attribute.Enumeration<['working', 'done', 'incomplete']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'working'>;
+    title: Schema.Attribute.String;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiTestimonyTestimony extends Struct.CollectionTypeSchema {
   collectionName: 'testimonies';
   info: {
@@ -2000,13 +2133,16 @@ declare module '@strapi/strapi' {
       'api::case-study.case-study': ApiCaseStudyCaseStudy;
       'api::change.change': ApiChangeChange;
       'api::helpline.helpline': ApiHelplineHelpline;
+      'api::log-entry.log-entry': ApiLogEntryLogEntry;
       'api::page.page': ApiPagePage;
       'api::redirect.redirect': ApiRedirectRedirect;
+      'api::schedule.schedule': ApiScheduleSchedule;
       'api::site.site': ApiSiteSite;
       'api::source.source': ApiSourceSource;
       'api::statistic-history.statistic-history': ApiStatisticHistoryStatisticHistory;
       'api::statistic.statistic': ApiStatisticStatistic;
       'api::story.story': ApiStoryStory;
+      'api::takedown.takedown': ApiTakedownTakedown;
       'api::testimony.testimony': ApiTestimonyTestimony;
       'api::topic.topic': ApiTopicTopic;
       'plugin::content-releases.release': PluginContentReleasesRelease;
