@@ -12,6 +12,7 @@ import { registerNewsroomActions } from './newsroom/actions';
 import { openToday } from './newsroom/today/register';
 import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
+import { registerSchedule, startSchedule, stopSchedule } from './schedule/register';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
 import { registerSlugs } from './slugs/register';
 import { ensureRoles } from './roles/ensure';
@@ -20,6 +21,7 @@ import { guardLive } from './roles/guard-live';
 import { hideAddresses } from './roles/hide-addresses';
 import { ensureTokens } from './tokens/ensure';
 import { loadSamples } from './seed/load';
+import { registerTakedown, startTakedowns, stopTakedowns } from './takedown/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
 
@@ -37,6 +39,7 @@ export default {
     guardLive(strapi);
     hideAddresses(strapi);
     guardLog(strapi);
+    const takedown = registerTakedown(strapi, environment);
     registerLocales(strapi);
     registerSlugs(strapi);
     // In this order: the others work inside the transaction that writes the changes.
@@ -46,6 +49,8 @@ export default {
     registerApproval(strapi);
     registerGate(strapi);
     openToday(strapi);
+    takedown.withdrawWithinTransaction();
+    registerSchedule(strapi, environment.CLUB_TIME_ZONE);
   },
 
   async bootstrap({ strapi }: App) {
@@ -59,9 +64,13 @@ export default {
     await startChanges(strapi);
     await applyEditView(strapi);
     if (environment.SAMPLE_CONTENT === 'load') await loadSamples(strapi);
+    startSchedule(strapi);
+    startTakedowns(strapi);
   },
 
   async destroy({ strapi }: App) {
+    await stopSchedule(strapi);
+    await stopTakedowns(strapi);
     await stopChanges(strapi);
   },
 };

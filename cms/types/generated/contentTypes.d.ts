@@ -1015,6 +1015,51 @@ export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiScheduleSchedule extends Struct.CollectionTypeSchema {
+  collectionName: 'schedules';
+  info: {
+    description: 'What is published or taken back at a time, and how it ended. Written by the CMS itself.';
+    displayName: 'Schedule';
+    pluralName: 'schedules';
+    singularName: 'schedule';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    deed: Schema.Attribute.Enumeration<['publish', 'unpublish']> & Schema.Attribute.Required;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    due: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    endedAt: Schema.Attribute.DateTime;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::schedule.schedule'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer & Schema.Attribute.Required;
+    problems: Schema.Attribute.JSON;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    stage: Schema.Attribute.Enumeration<['planned', 'done', 'refused', 'mended', 'cancelled']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'planned'>;
+    title: Schema.Attribute.String;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiSiteSite extends Struct.SingleTypeSchema {
   collectionName: 'sites';
   info: {
@@ -1574,6 +1619,52 @@ export interface ApiStoryStory extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiTakedownTakedown extends Struct.CollectionTypeSchema {
+  collectionName: 'takedowns';
+  info: {
+    description: 'What was taken down, and what each of its addresses answered afterwards. Written by the CMS itself.';
+    displayName: 'Takedown';
+    pluralName: 'takedowns';
+    singularName: 'takedown';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    begunAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    cause: Schema.Attribute.Enumeration<['take-down', 'withdraw-consent']> &
+      Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    endedAt: Schema.Attribute.DateTime;
+    heldUntil: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::takedown.takedown'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    report: Schema.Attribute.JSON & Schema.Attribute.Required;
+    stage: Schema.Attribute.Enumeration<['working', 'done', 'incomplete']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'working'>;
+    title: Schema.Attribute.String;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiTestimonyTestimony extends Struct.CollectionTypeSchema {
   collectionName: 'testimonies';
   info: {
@@ -2087,11 +2178,13 @@ declare module '@strapi/strapi' {
       'api::log-entry.log-entry': ApiLogEntryLogEntry;
       'api::page.page': ApiPagePage;
       'api::redirect.redirect': ApiRedirectRedirect;
+      'api::schedule.schedule': ApiScheduleSchedule;
       'api::site.site': ApiSiteSite;
       'api::source.source': ApiSourceSource;
       'api::statistic-history.statistic-history': ApiStatisticHistoryStatisticHistory;
       'api::statistic.statistic': ApiStatisticStatistic;
       'api::story.story': ApiStoryStory;
+      'api::takedown.takedown': ApiTakedownTakedown;
       'api::testimony.testimony': ApiTestimonyTestimony;
       'api::topic.topic': ApiTopicTopic;
       'plugin::content-releases.release': PluginContentReleasesRelease;
