@@ -134,6 +134,52 @@ describe.each(databases)('what wants to be looked at today, on %s', (database) =
     }
   });
 
+  test('A2: a review that was asked for waits for the lead until its last step is another', async () => {
+    const step = (document: string, name: string) =>
+      store('approval', {
+        ...{ at: '2026-11-01T10:00:00.000Z', step: name, document, language: 'en' },
+        ...{ person: 1, name: 'Amina', digest: 'd', parts: [] },
+      });
+    const draft = { publishedAt: null, sensitive: true };
+    for (const name of ['asked', 'done', 'mild', 'again']) {
+      const sensitive = name !== 'mild';
+      await store('story', { ...draft, documentId: name, title: name, slug: name, sensitive });
+      await step(name, 'asked');
+    }
+    await step('done', 'approved');
+    await step('again', 'withdrawn');
+    await step('again', 'asked');
+    expect(await lines('waiting')).toEqual([
+      ['asked', 'to-review', '2026-11-01T10:00:00.000Z'],
+      ['again', 'to-review', '2026-11-01T10:00:00.000Z'],
+    ]);
+  });
+
+  test('what could not go out stands first, what goes out next last', async () => {
+    const plan = (title: string, stage: string, due: string, deed = 'publish') =>
+      store('schedule', {
+        ...{ type: 'api::story.story', document: title, language: 'en', title, deed, stage },
+        ...{ due: `${due}T10:00:00.000Z`, person: 1, name: 'Amina' },
+      });
+    await plan('later', 'planned', inDays(3), 'unpublish');
+    await plan('soon', 'planned', inDays(2));
+    await plan('failed', 'refused', inDays(-1));
+    await plan('over', 'done', inDays(-2));
+    const found = (await lines('waiting')) ?? [];
+    expect(found.map(([title, why]) => `${title} ${why}`)).toEqual([
+      'failed was-refused',
+      'asked to-review',
+      'again to-review',
+      'soon goes-out',
+      'later is-taken-back',
+    ]);
+  });
+
+  test('A1: who neither reviews nor plans has nothing waiting', async () => {
+    const writer = await readerOf('api::story.story', ['title']);
+    expect((await ask('waiting', writer)).data).toEqual({ count: 0, entries: [] });
+  });
+
   test('nobody asks without signing in, and nobody for a part that is not there', async () => {
     expect((await ask('figures', null)).status).toBe(401);
     expect((await ask('weather')).status).toBe(400);
