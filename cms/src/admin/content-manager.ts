@@ -17,6 +17,8 @@ export interface Panel {
 }
 
 export interface ActionProps {
+  /** "collection-types" or "single-types". */
+  collectionType: string;
   model: string;
   documentId?: string;
   /** Those that were chosen in a list. */
@@ -24,7 +26,7 @@ export interface ActionProps {
 }
 
 interface ActionDescription {
-  dialog?: { type: string; content?: ReactNode };
+  dialog?: { type: string; content?: ReactNode; onConfirm?: () => void | Promise<void> };
 }
 
 /** A hook that describes a button. */
