@@ -3,7 +3,9 @@ import { registerApproval, sealApprovals } from './approval/register';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
 import { environment } from './environment';
+import { guardOverrides } from './gate/overrides';
 import { registerGate } from './gate/register';
+import { openGateRoutes } from './gate/routes';
 import { registerHistory } from './history/register';
 import { guardLog, sealLog } from './log/guard';
 import { ensureLocales } from './locales/ensure';
@@ -40,6 +42,8 @@ export default {
     hideAddresses(strapi);
     guardLog(strapi);
     const takedown = registerTakedown(strapi, environment);
+    guardOverrides(strapi);
+    openGateRoutes(strapi);
     registerLocales(strapi);
     registerSlugs(strapi);
     // In this order: the others work inside the transaction that writes the changes.
