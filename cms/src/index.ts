@@ -26,6 +26,7 @@ import { loadSamples } from './seed/load';
 import { registerTakedown, startTakedowns, stopTakedowns } from './takedown/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
+import { keepInUse } from './usage/keep-in-use';
 
 interface App {
   strapi: Core.Strapi;
@@ -52,6 +53,7 @@ export default {
     registerHistory(strapi);
     registerApproval(strapi);
     registerGate(strapi);
+    keepInUse(strapi);
     openToday(strapi);
     takedown.withdrawWithinTransaction();
     registerSchedule(strapi, environment.CLUB_TIME_ZONE);
