@@ -3,6 +3,7 @@ import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
 import { environment } from './environment';
 import { registerGate } from './gate/register';
+import { registerHandOver } from './handover/register';
 import { registerHistory } from './history/register';
 import { guardLog, sealLog } from './log/guard';
 import { ensureLocales } from './locales/ensure';
@@ -16,6 +17,7 @@ import { registerSlugs } from './slugs/register';
 import { ensureTokens } from './tokens/ensure';
 import { loadSamples } from './seed/load';
 import { registerTakedown, startTakedowns, stopTakedowns } from './takedown/register';
+import { registerTemplates } from './templates/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
 
@@ -30,12 +32,14 @@ export default {
     guardLog(strapi);
     const takedown = registerTakedown(strapi, environment);
     registerLocales(strapi);
+    registerTemplates(strapi);
     registerSlugs(strapi);
     // In this order: the others work inside the transaction that writes the changes.
     registerChanges(strapi);
     registerRedirects(strapi);
     registerHistory(strapi);
     registerGate(strapi);
+    registerHandOver(strapi);
     takedown.withdrawWithinTransaction();
     registerSchedule(strapi, environment.CLUB_TIME_ZONE);
   },

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { nameTheWindow, speakBritish } from './browser-window';
 import { GroupHeading, withGroups } from './group-heading';
 import logo from './logo.svg';
+import { addRooms } from './newsroom/add-rooms';
 import { hideAdverts, withoutUnused } from './out-of-sight';
 import { dark, light } from './theme';
 import { english } from './words';
@@ -35,6 +36,7 @@ export default {
   bootstrap(app: StrapiApp) {
     app.addFields({ type: 'group-heading', Component: GroupHeading });
     app.registerHook(EDIT_VIEW_LAYOUT, withGroups);
+    addRooms(app);
     nameTheWindow();
     hideAdverts();
   },

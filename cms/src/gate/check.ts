@@ -3,9 +3,10 @@ import type { Path, Problem, Rule, Values } from './rule';
 import { alternativeText } from './rules/alternative-text';
 import { anchor } from './rules/anchor';
 import { chosen } from './rules/chosen';
+import { placeholder } from './rules/placeholder';
 import { richText } from './rules/rich-text';
 
-const RULES: readonly Rule[] = [alternativeText, anchor, chosen, richText];
+const RULES: readonly Rule[] = [alternativeText, anchor, chosen, placeholder, richText];
 
 /** Everything in a document that must not reach readers, in the order of its fields. */
 export function problemsOf(
