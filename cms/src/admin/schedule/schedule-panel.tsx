@@ -10,20 +10,27 @@ interface PanelProps {
   model: string;
   /** Absent while it has not been saved. */
   documentId?: string;
+  document?: { updatedAt?: string };
 }
 
 /** Beside the form: what is published or taken back at a time. */
-export function SchedulePanel({ model, documentId }: PanelProps) {
+export function SchedulePanel({ model, documentId, document }: PanelProps) {
   if (documentId === undefined || !PUBLISHED.includes(model)) return null;
   return {
     title: 'Publish at a time',
-    content: <Schedule uid={model} documentId={documentId} />,
+    content: <Schedule uid={model} documentId={documentId} savedAt={document?.updatedAt ?? ''} />,
   };
 }
 
-function Schedule({ uid, documentId }: { uid: string; documentId: string }) {
+interface ScheduleProps {
+  uid: string;
+  documentId: string;
+  savedAt: string;
+}
+
+function Schedule({ uid, documentId, savedAt }: ScheduleProps) {
   const locale = useLanguage();
-  const { plans, problem, note, add, remove } = usePlans({ uid, documentId, locale });
+  const { plans, problem, note, add, remove } = usePlans({ uid, documentId, locale, savedAt });
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       {plans !== null && <PlanList plans={plans} onRemove={remove} />}

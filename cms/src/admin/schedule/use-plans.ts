@@ -6,12 +6,14 @@ interface Version {
   uid: string;
   documentId: string;
   locale: string;
+  /** Saving or publishing may end a plan or a refusal. */
+  savedAt: string;
 }
 
 /** What is planned for one version, and how to change it. */
-export function usePlans({ uid, documentId, locale }: Version) {
+export function usePlans({ uid, documentId, locale, savedAt }: Version) {
   const newsroom = useNewsroom();
-  const { plans, problem, note, attempt } = useAttempts({ documentId, locale });
+  const { plans, problem, note, attempt } = useAttempts({ documentId, locale, savedAt });
   return {
     ...{ plans, problem, note },
     add: (plan: NewPlan) =>
@@ -29,7 +31,7 @@ export function usePlans({ uid, documentId, locale }: Version) {
 }
 
 /** Each attempt ends with looking again, or with words that say why it failed. */
-function useAttempts({ documentId, locale }: Omit<Version, 'uid'>) {
+function useAttempts({ documentId, locale, savedAt }: Omit<Version, 'uid'>) {
   const newsroom = useNewsroom();
   const [plans, setPlans] = useState<Plans | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,6 +52,6 @@ function useAttempts({ documentId, locale }: Omit<Version, 'uid'>) {
   );
   useEffect(() => {
     void attempt(async () => null);
-  }, [attempt]);
+  }, [attempt, savedAt]);
   return { plans, problem, note, attempt };
 }

@@ -37,7 +37,7 @@ export function TakeDownAction({ model, documentId }: ActionProps) {
     label: 'Take down now',
     icon: <Trash />,
     variant: 'danger',
-    position: 'panel',
+    position: 'header',
     dialog: {
       type: 'modal',
       title: 'Take down now',

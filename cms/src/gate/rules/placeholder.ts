@@ -7,9 +7,7 @@ const WRITTEN = ['string', 'text', 'blocks'];
 export const placeholder: Rule = ({ values, types, path }) =>
   Object.entries(types)
     .filter(([name, type]) => WRITTEN.includes(type) && isUnwritten(values[name]))
-    .map(
-      ([name]): Problem => ({
-        path: [...path, name],
-        message: 'Words of the template are still here. Replace them, or empty the field.',
-      }),
-    );
+    .map(([name]): Problem => ({
+      path: [...path, name],
+      message: 'Words of the template are still here. Replace them, or empty the field.',
+    }));
