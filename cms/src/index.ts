@@ -6,6 +6,7 @@ import { environment } from './environment';
 import { guardOverrides } from './gate/overrides';
 import { registerGate } from './gate/register';
 import { openGateRoutes } from './gate/routes';
+import { registerHandOver } from './handover/register';
 import { registerHistory } from './history/register';
 import { guardLog, sealLog } from './log/guard';
 import { ensureLocales } from './locales/ensure';
@@ -24,6 +25,7 @@ import { hideAddresses } from './roles/hide-addresses';
 import { ensureTokens } from './tokens/ensure';
 import { loadSamples } from './seed/load';
 import { registerTakedown, startTakedowns, stopTakedowns } from './takedown/register';
+import { registerTemplates } from './templates/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
 import { keepInUse } from './usage/keep-in-use';
@@ -46,6 +48,7 @@ export default {
     guardOverrides(strapi);
     openGateRoutes(strapi);
     registerLocales(strapi);
+    registerTemplates(strapi);
     registerSlugs(strapi);
     // In this order: the others work inside the transaction that writes the changes.
     registerChanges(strapi);
@@ -55,6 +58,7 @@ export default {
     registerGate(strapi);
     keepInUse(strapi);
     openToday(strapi);
+    registerHandOver(strapi);
     takedown.withdrawWithinTransaction();
     registerSchedule(strapi, environment.CLUB_TIME_ZONE);
   },

@@ -169,6 +169,7 @@ describe.each(databases)('taking down, on %s', (database) => {
     const { documentId } = await documentsOf(cms.strapi, 'statistic').create({
       data: { displayValue: '1', label: 'one', slug: 'one' },
     });
+    site.answer = async (path) => (path.startsWith('/figures/one') ? null : 'A list.');
     const answer = await order(documentId, { uid: 'api::statistic.statistic' });
     await finished(idIn(answer));
     expect((await cms.get('/api/statistics/one')).status).toBe(404);

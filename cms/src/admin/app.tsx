@@ -3,6 +3,7 @@ import { nameTheWindow, speakBritish } from './browser-window';
 import { GroupHeading, withGroups } from './group-heading';
 import { showGuide } from './guide/register';
 import logo from './logo.svg';
+import { addRooms } from './newsroom/add-rooms';
 import { hideAdverts, withoutUnused } from './out-of-sight';
 import { showReadiness } from './ready/register';
 import { dark, light } from './theme';
@@ -34,6 +35,7 @@ export default {
     app.registerHook(EDIT_VIEW_LAYOUT, withGroups);
     showReadiness(app);
     showUsage(app);
+    addRooms(app);
     nameTheWindow();
     hideAdverts();
   },

@@ -32,6 +32,8 @@ const pages: Readonly<Record<string, string>> = {
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
   'start-here.title': 'Start here',
+  'takedowns.title': 'Taken down',
+  'hand-over.title': 'Hand over',
 };
 
 /** Strapi looks a type's name up in its menu and lists; there many are meant. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { modelsOf } from '../gate/models';
 import { titleOf } from '../newsroom/documents';
+import { within } from '../newsroom/in-transaction';
 
 /** A row of a content type or component. */
 export interface Row {
@@ -33,11 +34,12 @@ async function rowsShowing(strapi: Core.Strapi, file: number): Promise<Row[]> {
   const join = related.joinTable;
   if (!('morphColumn' in join)) return [];
   const { idColumn, typeColumn } = join.morphColumn;
-  const rows: Record<string, unknown>[] = await strapi.db
+  const query = strapi.db
     .connection(join.name)
     .where(join.joinColumn.name, file)
     .select(idColumn.name, typeColumn.name)
     .limit(MOST);
+  const rows: Record<string, unknown>[] = await within(strapi, query);
   return rows.map((row) => ({
     uid: String(row[typeColumn.name]),
     id: Number(row[idColumn.name]),
@@ -79,7 +81,7 @@ async function parents(
     const { idColumn, typeColumn } = join.morphColumn;
     void own.where({ [idColumn.name]: row.id, [typeColumn.name]: row.uid });
   } else if ('inverseJoinColumn' in join) void own.where(join.inverseJoinColumn.name, row.id);
-  const ids: number[] = await own.pluck(join.joinColumn.name);
+  const ids: number[] = await within(strapi, own.pluck(join.joinColumn.name));
   return ids.map((id) => ({ uid, id }));
 }
 

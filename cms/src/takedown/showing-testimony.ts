@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { within } from '../newsroom/in-transaction';
 import { linkOf, zoneOf } from '../rest/links';
 
 const TESTIMONY = 'api::testimony.testimony';
@@ -30,13 +31,14 @@ async function showing(
 ): Promise<Showing[]> {
   const link = linkOf(strapi, BLOCK, 'testimony');
   const parts = zoneOf(strapi, uid, 'blocks');
-  const ids: number[] = await strapi.db
+  const query = strapi.db
     .connection(`${link.table} as link`)
     .join(`${parts.table} as part`, `part.${parts.to}`, `link.${link.from}`)
     .where(`part.${parts.kind}`, BLOCK)
     .whereIn(`link.${link.to}`, testimonies)
     .distinct()
     .pluck(`part.${parts.from}`);
+  const ids: number[] = await within(strapi, query);
   const live: { documentId: string }[] = await strapi.db
     .query(uid)
     .findMany({ where: { id: { $in: ids }, publishedAt: { $notNull: true } } });

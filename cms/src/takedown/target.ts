@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { titleOf } from '../newsroom/documents';
+import { within } from '../newsroom/in-transaction';
 import { pathOf } from '../redirects/path';
 import { linkOf } from '../rest/links';
 import { addressesOf, type LiveVersion } from './addresses';
@@ -110,7 +111,7 @@ async function phasesOnlyIn(strapi: Core.Strapi, documentId: string): Promise<st
     .findMany({ where: { documentId }, populate: { phases: { select: ['documentId'] } } });
   const { table, from, to } = linkOf(strapi, CASE_STUDY, 'phases');
   const phases = studies.flatMap((study) => study.phases ?? []);
-  const elsewhere: number[] = await strapi.db
+  const query = strapi.db
     .connection(table)
     .whereIn(
       to,
@@ -121,6 +122,7 @@ async function phasesOnlyIn(strapi: Core.Strapi, documentId: string): Promise<st
       studies.map(({ id }) => id),
     )
     .pluck(to);
+  const elsewhere: number[] = await within(strapi, query);
   const shared = phases.filter(({ id }) => elsewhere.includes(id)).map((one) => one.documentId);
   return [...new Set(phases.map((one) => one.documentId))].filter((id) => !shared.includes(id));
 }

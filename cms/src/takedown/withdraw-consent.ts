@@ -65,9 +65,20 @@ interface Turn {
 async function follow(strapi: Core.Strapi, { documentId, seen, before, after }: Turn) {
   if (after === 'given' || before === 'gone') return;
   if (before === 'given') await log(strapi, documentId);
-  for (const one of seen) {
+  for (const one of [...seen, ...(await cameSince(strapi, documentId, seen))]) {
     await takeDown(strapi, { ...one, cause: 'withdraw-consent', reason: REASON });
   }
+}
+
+/** What was published with it while the site was being read. */
+async function cameSince(strapi: Core.Strapi, testimony: string, seen: readonly Looked[]) {
+  const showing = await liveShowingTestimony(strapi, testimony);
+  const missed = showing.filter((one) =>
+    seen.every(({ uid, documentId }) => uid !== one.uid || documentId !== one.documentId),
+  );
+  const nobody: Reader = { ask: async () => null };
+  const looked = await Promise.all(missed.map((one) => lookBefore(strapi, nobody, one)));
+  return looked.filter((one) => one !== null);
 }
 
 async function lookAt(strapi: Core.Strapi, reader: Reader, documentId: string): Promise<Looked[]> {
