@@ -1,7 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { unstable_useDocumentLayout as useDocumentLayout, useAuth } from '@strapi/strapi/admin';
-import { memo, useMemo, useState } from 'react';
-import { Review } from '../review/review';
+import { memo, useState } from 'react';
 import { placeWords, stepsTo } from './field-path';
 import { goToField } from './go-to-field';
 import { summaryOf } from './groups';
@@ -14,15 +13,8 @@ import { useJudgement, type Answer, type Subject } from './use-judgement';
 
 const REVIEW = 'api::newsroom.review';
 
-const STORY = 'api::story.story';
-
-interface Props extends Subject {
-  savedAt: string | undefined;
-}
-
-/** What the gate says of the form, as it stands now, and where its review stands. */
-export function Ready({ savedAt, uid, documentId, locale }: Props) {
-  const subject = useMemo(() => ({ uid, documentId, locale }), [uid, documentId, locale]);
+/** What the gate says of the form, as it stands now. */
+export function Ready(subject: Subject) {
   const { answer, ask } = useJudgement(subject);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
@@ -35,9 +27,6 @@ export function Ready({ savedAt, uid, documentId, locale }: Props) {
             Ask again
           </Button>
         </Box>
-      )}
-      {uid === STORY && documentId !== undefined && locale !== null && (
-        <Review documentId={documentId} locale={locale} savedAt={savedAt} onStep={ask} />
       )}
       {answer.state === 'judged' && <Judged subject={subject} answer={answer} ask={ask} />}
     </Flex>

@@ -1,5 +1,6 @@
 import { isFetchError, useFetchClient, useForm } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { onAskAgain } from './ask-again';
 import { parseJudgement, type Judgement } from './judgement';
 
 const AFTER_LAST_KEY_MS = 600;
@@ -9,6 +10,8 @@ export interface Subject {
   /** Absent while it has not been saved. */
   documentId: string | undefined;
   locale: string | null;
+  /** A save may change what stands in the way, such as an approval. */
+  savedAt: string | undefined;
 }
 
 export type Answer =
@@ -19,7 +22,7 @@ export type Answer =
 
 /** The gate's view of what is in the form now. `ask` asks again at once. */
 export function useJudgement(subject: Subject): { answer: Answer; ask: () => void } {
-  const { uid, documentId, locale } = subject;
+  const { uid, documentId, locale, savedAt } = subject;
   const { post } = useFetchClient();
   const values = useForm('Ready to publish', (form) => form.values);
   const getValues = useForm('Ready to publish', (form) => form.getValues);
@@ -44,7 +47,8 @@ export function useJudgement(subject: Subject): { answer: Answer; ask: () => voi
   useEffect(() => {
     const timer = setTimeout(() => whenIdle(ask), AFTER_LAST_KEY_MS);
     return () => clearTimeout(timer);
-  }, [values, ask]);
+  }, [values, savedAt, ask]);
+  useEffect(() => onAskAgain(ask), [ask]);
   useEffect(() => () => running.current.abort(), []);
   return { answer, ask };
 }
