@@ -18,6 +18,7 @@ import { filled } from './rules/filled';
 import { helplineCheck } from './rules/helpline-check';
 import { identifiableChild } from './rules/identifiable-child';
 import { identification } from './rules/identification';
+import { language } from './rules/language';
 import { narrative } from './rules/narrative';
 import { pictureRights } from './rules/picture-rights';
 import { publishedElsewhere } from './rules/published-elsewhere';
@@ -74,8 +75,13 @@ function findingsIn(models: Models, uid: string, values: Values, place: Place): 
   const around = aroundWithin(place.around, uid, values);
   const part: Part = { uid, values, path: place.path, around, ...fieldsIn(models, uid) };
   const here = { ...place, around };
+  const isWhole = place.path.length === 0;
+  const findings = [
+    ...RULES.flatMap((rule) => rule(part)),
+    ...(isWhole ? language(models, uid, values, around) : []),
+  ];
   return [
-    ...RULES.flatMap((rule) => rule(part)).map((finding) => located(finding, here)),
+    ...findings.map((finding) => located(finding, here)),
     ...Object.entries(models(uid)).flatMap(([name, attribute]) => [
       ...partsWithin(attribute, values[name], { ...here, path: [...place.path, name] }).flatMap(
         (inner) => findingsIn(models, inner.uid, inner.values, inner.place),

@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
+import { textsOf } from '../language/text';
 import { isLocalised } from '../locales/localised';
+import { measureReading, type Reading } from '../reading/measure';
 import { alone, today } from './around';
 import { withFormValues } from './form-values';
 import { judgeAt } from './judge-at';
@@ -19,15 +21,23 @@ export interface Asked {
   values?: Values | undefined;
 }
 
-/** All that should not reach readers of a document, with all that it shows. */
-export async function judge(strapi: Core.Strapi, asked: Asked): Promise<Problem[]> {
-  const values = await valuesToJudge(strapi, asked);
-  if (values === null) return [];
+export interface Judgement {
+  /** All that should not reach readers of the document, with all that it shows. */
+  problems: Problem[];
+  reading: Reading;
+}
+
+/** What the panel "Ready to publish?" shows. */
+export async function judge(strapi: Core.Strapi, asked: Asked): Promise<Judgement> {
   const { uid, documentId, locale } = asked;
+  const values = (await valuesToJudge(strapi, asked)) ?? {};
   const places = [atRest(locale), ...(await placesOf(strapi, asked))];
   const others =
     documentId === null ? [] : await knownOtherwise(strapi, { uid, documentId, locale });
-  return judgeAt(strapi, { uid, documentId, locale, values }, places, others);
+  return {
+    problems: await judgeAt(strapi, { uid, documentId, locale, values }, places, others),
+    reading: measureReading(textsOf(uid, values, modelsOf(strapi)), locale),
+  };
 }
 
 /** By itself, as far as nothing shows it. */

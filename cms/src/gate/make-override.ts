@@ -42,7 +42,7 @@ export async function makeOverride(
 }
 
 async function overridable(strapi: Core.Strapi, wish: Wish): Promise<{ rule: string }> {
-  const problems = await judge(strapi, wish);
+  const { problems } = await judge(strapi, wish);
   const problem = problems.find(({ key }) => key === wish.key);
   if (problem === undefined) {
     throw new errors.NotFoundError(

@@ -48,7 +48,7 @@ async function judgement(strapi: Core.Strapi, ctx: Context): Promise<object> {
   const asked = parse(toJudge, ctx.request.body);
   const which = { ...asked, documentId: asked.documentId ?? null };
   await mayRead(strapi, ctx, which);
-  return { problems: await judge(strapi, { ...which, locale: asked.locale ?? DEFAULT_LOCALE }) };
+  return judge(strapi, { ...which, locale: asked.locale ?? DEFAULT_LOCALE });
 }
 
 async function uses(strapi: Core.Strapi, ctx: Context): Promise<object> {
