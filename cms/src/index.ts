@@ -6,6 +6,7 @@ import { environment } from './environment';
 import { registerGate } from './gate/register';
 import { registerHistory } from './history/register';
 import { guardLog, sealLog } from './log/guard';
+import { openLog } from './log/routes';
 import { ensureLocales } from './locales/ensure';
 import { registerLocales } from './locales/register';
 import { registerNewsroomActions } from './newsroom/actions';
@@ -36,6 +37,7 @@ export default {
     guardLive(strapi);
     hideAddresses(strapi);
     guardLog(strapi);
+    openLog(strapi);
     registerLocales(strapi);
     registerSlugs(strapi);
     // In this order: the others work inside the transaction that writes the changes.
