@@ -1,13 +1,18 @@
 import { Lightbulb } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { withReview } from './approval/column';
+import { ReviewPanel } from './approval/review-panel';
 import { nameTheWindow, speakBritish } from './browser-window';
 import { GroupHeading, withGroups } from './group-heading';
+import { logLink } from './log/menu-link';
 import logo from './logo.svg';
 import { hideAdverts, withoutUnused } from './out-of-sight';
+import { addSidePanels } from './side-panels';
 import { dark, light } from './theme';
 import { english } from './words';
 
 const EDIT_VIEW_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+const LIST_VIEW_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 
 export default {
   config: {
@@ -22,6 +27,7 @@ export default {
   register(app: StrapiApp) {
     speakBritish();
     app.addRBACMiddleware(withoutUnused);
+    app.addMenuLink(logLink);
     app.widgets.register((widgets) => [
       {
         id: 'start-here',
@@ -35,6 +41,8 @@ export default {
   bootstrap(app: StrapiApp) {
     app.addFields({ type: 'group-heading', Component: GroupHeading });
     app.registerHook(EDIT_VIEW_LAYOUT, withGroups);
+    app.registerHook(LIST_VIEW_COLUMNS, withReview);
+    addSidePanels(app, [ReviewPanel]);
     nameTheWindow();
     hideAdverts();
   },
