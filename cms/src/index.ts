@@ -9,6 +9,7 @@ import { openGateRoutes } from './gate/routes';
 import { registerHandOver } from './handover/register';
 import { registerHistory } from './history/register';
 import { guardLog, sealLog } from './log/guard';
+import { openLog } from './log/routes';
 import { ensureLocales } from './locales/ensure';
 import { registerLocales } from './locales/register';
 import { registerNewsroomActions } from './newsroom/actions';
@@ -47,6 +48,7 @@ export default {
     const takedown = registerTakedown(strapi, environment);
     guardOverrides(strapi);
     openGateRoutes(strapi);
+    openLog(strapi);
     registerLocales(strapi);
     registerTemplates(strapi);
     registerSlugs(strapi);

@@ -1,17 +1,22 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { withReview } from './approval/column';
+import { ReviewPanel } from './approval/review-panel';
 import { nameTheWindow, speakBritish } from './browser-window';
 import { GroupHeading, withGroups } from './group-heading';
 import { showGuide } from './guide/register';
+import { logLink } from './log/menu-link';
 import logo from './logo.svg';
 import { addRooms } from './newsroom/add-rooms';
 import { hideAdverts, withoutUnused } from './out-of-sight';
 import { showReadiness } from './ready/register';
+import { addSidePanels } from './side-panels';
 import { dark, light } from './theme';
 import { TODAY_WIDGETS } from './today/widgets';
 import { showPictures, showUsage } from './usage/register';
 import { english } from './words';
 
 const EDIT_VIEW_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+const LIST_VIEW_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 
 export default {
   config: {
@@ -29,6 +34,7 @@ export default {
     showGuide(app);
     showPictures(app);
     app.widgets.register((widgets) => [...TODAY_WIDGETS, ...widgets]);
+    app.addMenuLink(logLink);
   },
   bootstrap(app: StrapiApp) {
     app.addFields({ type: 'group-heading', Component: GroupHeading });
@@ -36,6 +42,8 @@ export default {
     showReadiness(app);
     showUsage(app);
     addRooms(app);
+    app.registerHook(LIST_VIEW_COLUMNS, withReview);
+    addSidePanels(app, [ReviewPanel]);
     nameTheWindow();
     hideAdverts();
   },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
 import { NEWSROOM_ACTIONS } from '../newsroom/actions';
+import { parseAsked } from '../newsroom/parse';
 import { personIn } from '../newsroom/person';
 import type { NewsroomRoute } from '../newsroom/routes';
 import { may } from '../roles/may-publish';
@@ -52,7 +53,7 @@ function refuseStrangers({ state }: Context): void {
 
 async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
   refuseStrangers(ctx);
-  ctx.body = await answerFor(strapi, ctx, parse(versionAsked, ctx.query));
+  ctx.body = await answerFor(strapi, ctx, parseAsked(versionAsked, ctx.query));
 }
 
 async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
@@ -62,7 +63,7 @@ async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
 
 async function take(strapi: Core.Strapi, ctx: Context, step: (asked: Asked) => Promise<void>) {
   refuseStrangers(ctx);
-  const { note, ...asked } = parse(stepAsked, ctx.request.body);
+  const { note, ...asked } = parseAsked(stepAsked, ctx.request.body);
   await step({ ...asked, note: note === '' ? null : (note ?? null) });
   ctx.body = await answerFor(strapi, ctx, asked);
 }
@@ -88,12 +89,4 @@ function rights(ctx: Context, { state }: Approval) {
       (state === 'asked' && may(ctx.state, NEWSROOM_ACTIONS.ask)) ||
       (state === 'approved' && mayReview(ctx)),
   };
-}
-
-function parse<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [problem] = parsed.error.issues;
-  const where = problem?.path.join('.') ?? '';
-  throw new errors.ValidationError(`"${where}": ${problem?.message ?? 'is not right'}.`);
 }
