@@ -16,6 +16,7 @@ import { ensureTokens } from './tokens/ensure';
 import { loadSamples } from './seed/load';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
+import { registerVersions } from './versions/register';
 
 interface App {
   strapi: Core.Strapi;
@@ -32,6 +33,7 @@ export default {
     registerChanges(strapi);
     registerRedirects(strapi);
     registerHistory(strapi);
+    registerVersions(strapi);
     registerGate(strapi);
   },
 
