@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
+import { registerEditing } from './editing/register';
 import { environment } from './environment';
 import { registerGate } from './gate/register';
 import { registerHistory } from './history/register';
@@ -34,6 +35,7 @@ export default {
     registerRedirects(strapi);
     registerHistory(strapi);
     registerVersions(strapi);
+    registerEditing(strapi);
     registerGate(strapi);
   },
 

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { NewsroomRoute } from '../newsroom/routes';
-import { localeOf, revisionNow, snapshotNow, type DraftKey } from './draft';
+import { asked, keyFrom, read } from './asked';
+import { revisionNow, snapshotNow, type DraftKey } from './draft';
 import { formContent } from './form-content';
 import { restore } from './restore';
 import { demandRight } from './rights';
@@ -10,25 +11,11 @@ import { shapesOf } from './shape';
 import { findByHash, findVersion, isKept, listVersions, uidOf, type Version } from './store';
 import { tellDifferences } from './tell';
 
-const asked = z.object({ uid: z.string(), documentId: z.string(), locale: z.string().nullish() });
 const typed = asked.extend({
   values: z.record(z.string(), z.unknown()),
   basedOn: z.string().nullish(),
 });
 const number = z.coerce.number().int().positive();
-
-/** Reads what was sent, or says in words what is wrong with it. */
-function read<Parsed>(schema: z.ZodType<Parsed>, given: unknown): Parsed {
-  const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new errors.ValidationError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-}
-
-const keyFrom = (strapi: Core.Strapi, { uid, documentId, locale }: z.infer<typeof asked>) => ({
-  ...{ uid, documentId },
-  locale: localeOf(strapi, uid, locale),
-});
 
 export function versionRoutes(strapi: Core.Strapi): NewsroomRoute[] {
   return [
