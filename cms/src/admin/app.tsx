@@ -1,6 +1,7 @@
 import { Lightbulb } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { nameTheWindow, speakBritish } from './browser-window';
+import { showEditing, watchEditing } from './editing/register';
 import { GroupHeading, withGroups } from './group-heading';
 import logo from './logo.svg';
 import { hideAdverts, withoutUnused } from './out-of-sight';
@@ -21,6 +22,7 @@ export default {
   },
   register(app: StrapiApp) {
     speakBritish();
+    watchEditing();
     app.addRBACMiddleware(withoutUnused);
     app.widgets.register((widgets) => [
       {
@@ -37,5 +39,6 @@ export default {
     app.registerHook(EDIT_VIEW_LAYOUT, withGroups);
     nameTheWindow();
     hideAdverts();
+    showEditing(app);
   },
 };

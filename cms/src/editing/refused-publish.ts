@@ -38,7 +38,13 @@ export function keepDraftOfRefused(strapi: Core.Strapi, kind: 'collection-types'
 }
 
 function withSaved(refusal: InstanceType<typeof errors.ApplicationError>, saved: Saved) {
-  return Object.assign(refusal, { details: { ...fieldsOf(refusal.details), saved } });
+  const { message, name } = refusal;
+  const details = fieldsOf(refusal.details);
+  // Beside `saved` the admin looks for nothing but a list of errors.
+  const errors = Array.isArray(details['errors'])
+    ? details['errors']
+    : [{ path: [], message, name }];
+  return Object.assign(refusal, { details: { ...details, errors, saved } });
 }
 
 /** Null when the draft cannot be saved either; then what was typed is still in the form. */
