@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerApproval, sealApprovals } from './approval/register';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
+import { registerEditing } from './editing/register';
 import { environment } from './environment';
 import { guardOverrides } from './gate/overrides';
 import { registerGate } from './gate/register';
@@ -30,6 +31,7 @@ import { registerTemplates } from './templates/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
 import { keepInUse } from './usage/keep-in-use';
+import { registerVersions } from './versions/register';
 
 interface App {
   strapi: Core.Strapi;
@@ -57,6 +59,8 @@ export default {
     registerRedirects(strapi);
     registerHistory(strapi);
     registerApproval(strapi);
+    registerVersions(strapi);
+    registerEditing(strapi);
     registerGate(strapi);
     keepInUse(strapi);
     openToday(strapi);

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { withReview } from './approval/column';
 import { ReviewPanel } from './approval/review-panel';
 import { nameTheWindow, speakBritish } from './browser-window';
+import { showEditing, watchEditing } from './editing/register';
 import { GroupHeading, withGroups } from './group-heading';
 import { showGuide } from './guide/register';
 import { logLink } from './log/menu-link';
@@ -30,6 +31,7 @@ export default {
   },
   register(app: StrapiApp) {
     speakBritish();
+    watchEditing();
     app.addRBACMiddleware(withoutUnused);
     showGuide(app);
     showPictures(app);
@@ -46,5 +48,6 @@ export default {
     addSidePanels(app, [ReviewPanel]);
     nameTheWindow();
     hideAdverts();
+    showEditing(app);
   },
 };

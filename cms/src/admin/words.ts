@@ -34,6 +34,9 @@ const pages: Readonly<Record<string, string>> = {
   'start-here.title': 'Start here',
   'takedowns.title': 'Taken down',
   'hand-over.title': 'Hand over',
+  'app.session.ended.title': 'You have been signed out',
+  'app.session.ended.unsaved':
+    'Your session has ended. What you typed is kept on this computer: sign in again, and it is offered back to you.',
 };
 
 /** Strapi looks a type's name up in its menu and lists; there many are meant. */
