@@ -6,6 +6,7 @@ import { registerGate } from './gate/register';
 import { registerHistory } from './history/register';
 import { ensureLocales } from './locales/ensure';
 import { registerLocales } from './locales/register';
+import { registerPreviews } from './previews/routes';
 import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
@@ -30,6 +31,7 @@ export default {
     registerRedirects(strapi);
     registerHistory(strapi);
     registerGate(strapi);
+    registerPreviews(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -894,6 +894,44 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiPreviewLinkPreviewLink extends Struct.CollectionTypeSchema {
+  collectionName: 'preview_links';
+  info: {
+    description: 'A link that was given to somebody to read a draft. Made and revoked in the edit view, never edited.';
+    displayName: 'Preview link';
+    pluralName: 'preview-links';
+    singularName: 'preview-link';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::preview-link.preview-link'> &
+      Schema.Attribute.Private;
+    madeAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    madeBy: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   collectionName: 'redirects';
   info: {
@@ -2001,6 +2039,7 @@ declare module '@strapi/strapi' {
       'api::change.change': ApiChangeChange;
       'api::helpline.helpline': ApiHelplineHelpline;
       'api::page.page': ApiPagePage;
+      'api::preview-link.preview-link': ApiPreviewLinkPreviewLink;
       'api::redirect.redirect': ApiRedirectRedirect;
       'api::site.site': ApiSiteSite;
       'api::source.source': ApiSourceSource;
