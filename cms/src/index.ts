@@ -15,6 +15,7 @@ import { ensureLocales } from './locales/ensure';
 import { registerLocales } from './locales/register';
 import { registerNewsroomActions } from './newsroom/actions';
 import { openToday } from './newsroom/today/register';
+import { registerPreviews } from './previews/routes';
 import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
 import { registerSchedule, startSchedule, stopSchedule } from './schedule/register';
@@ -67,6 +68,7 @@ export default {
     registerHandOver(strapi);
     takedown.withdrawWithinTransaction();
     registerSchedule(strapi, environment.CLUB_TIME_ZONE);
+    registerPreviews(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -11,6 +11,7 @@ import { addRooms } from './newsroom/add-rooms';
 import { hideAdverts, withoutUnused } from './out-of-sight';
 import { showReadiness } from './ready/register';
 import { addSidePanels } from './side-panels';
+import { addPreviewPanels } from './preview/add-panels';
 import { dark, light } from './theme';
 import { TODAY_WIDGETS } from './today/widgets';
 import { showPictures, showUsage } from './usage/register';
@@ -46,6 +47,7 @@ export default {
     addRooms(app);
     app.registerHook(LIST_VIEW_COLUMNS, withReview);
     addSidePanels(app, [ReviewPanel]);
+    addPreviewPanels(app);
     nameTheWindow();
     hideAdverts();
     showEditing(app);

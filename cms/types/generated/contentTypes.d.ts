@@ -1025,6 +1025,13 @@ export interface ApiPresencePresence extends Struct.CollectionTypeSchema {
     displayName: 'Presence';
     pluralName: 'presences';
     singularName: 'presence';
+export interface ApiPreviewLinkPreviewLink extends Struct.CollectionTypeSchema {
+  collectionName: 'preview_links';
+  info: {
+    description: 'A link that was given to somebody to read a draft. Made and revoked in the edit view, never edited.';
+    displayName: 'Preview link';
+    pluralName: 'preview-links';
+    singularName: 'preview-link';
   };
   options: {
     draftAndPublish: false;
@@ -1050,6 +1057,15 @@ export interface ApiPresencePresence extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     seen: Schema.Attribute.DateTime & Schema.Attribute.Required;
     since: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::preview-link.preview-link'> &
+      Schema.Attribute.Private;
+    madeAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    madeBy: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
     type: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -2300,6 +2316,7 @@ declare module '@strapi/strapi' {
       'api::override.override': ApiOverrideOverride;
       'api::page.page': ApiPagePage;
       'api::presence.presence': ApiPresencePresence;
+      'api::preview-link.preview-link': ApiPreviewLinkPreviewLink;
       'api::redirect.redirect': ApiRedirectRedirect;
       'api::schedule.schedule': ApiScheduleSchedule;
       'api::site.site': ApiSiteSite;

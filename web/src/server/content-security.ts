@@ -8,10 +8,17 @@ export interface InlineParts {
   scripts: readonly string[];
   /** Whether a script may ask the site itself for more. */
   asks?: boolean;
+  /** The one address whose pages may show this one inside them; none may unless said. */
+  framedBy?: string | null;
 }
 
 /** From nothing upwards; a finished page is served to everyone, so it has hashes and no nonce. */
-export function contentSecurityPolicy({ styles, scripts, asks = false }: InlineParts): string {
+export function contentSecurityPolicy({
+  styles,
+  scripts,
+  asks = false,
+  framedBy = null,
+}: InlineParts): string {
   return [
     "default-src 'none'",
     ['script-src', ...hashesOrNone(scripts)].join(' '),
@@ -22,7 +29,7 @@ export function contentSecurityPolicy({ styles, scripts, asks = false }: InlineP
     ...(asks ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy ?? "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

@@ -19,7 +19,7 @@ export function commonHeaders(siteUrl: string): Headers {
 }
 
 /** Powerful things of browsers that a page of words and pictures never needs. */
-const PERMISSIONS_POLICY = [
+export const PERMISSIONS_POLICY = [
   'accelerometer',
   'autoplay',
   'browsing-topics',

@@ -149,8 +149,13 @@ export class MediaStore {
 
 function placeOf(folder: string, path: string): { file: string; mime: string } | null {
   const name = path.slice('/media/'.length);
-  const mime = KINDS[extname(name)];
-  return mime === undefined || !NAME.test(name) ? null : { file: join(folder, name), mime };
+  const mime = mediaKind(name);
+  return mime === null ? null : { file: join(folder, name), mime };
+}
+
+/** The type of a file by its name; null for one that the site does not pass on. */
+export function mediaKind(name: string): string | null {
+  return NAME.test(name) ? (KINDS[extname(name)] ?? null) : null;
 }
 
 /** Unfinished downloads of an earlier run are cleared away. */
