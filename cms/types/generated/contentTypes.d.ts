@@ -1025,13 +1025,6 @@ export interface ApiPresencePresence extends Struct.CollectionTypeSchema {
     displayName: 'Presence';
     pluralName: 'presences';
     singularName: 'presence';
-export interface ApiPreviewLinkPreviewLink extends Struct.CollectionTypeSchema {
-  collectionName: 'preview_links';
-  info: {
-    description: 'A link that was given to somebody to read a draft. Made and revoked in the edit view, never edited.';
-    displayName: 'Preview link';
-    pluralName: 'preview-links';
-    singularName: 'preview-link';
   };
   options: {
     draftAndPublish: false;
@@ -1057,6 +1050,35 @@ export interface ApiPreviewLinkPreviewLink extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     seen: Schema.Attribute.DateTime & Schema.Attribute.Required;
     since: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiPreviewLinkPreviewLink extends Struct.CollectionTypeSchema {
+  collectionName: 'preview_links';
+  info: {
+    description: 'A link that was given to somebody to read a draft. Made and revoked in the edit view, never edited.';
+    displayName: 'Preview link';
+    pluralName: 'preview-links';
+    singularName: 'preview-link';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
     expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     language: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
