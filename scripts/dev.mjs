@@ -44,7 +44,7 @@ async function main() {
   const { concurrently } = await import('concurrently');
   console.log(`
   The site   ${environment.SITE_URL}
-  The CMS    http://localhost:${environment.CMS_PORT}/admin (in about half a minute)
+  The CMS    ${environment.CMS_PUBLIC_URL}/admin (in about half a minute)
   Both follow what you save. Stop: press Ctrl-C.
 `);
   const { result } = concurrently(commands(environment), {

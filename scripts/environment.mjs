@@ -28,7 +28,11 @@ function withDefaults(chosen) {
     throw new Problem(`PORT and CMS_PORT are both ${PORT}. Give the site and the CMS a port each.`);
   const CMS_URL = address('CMS_URL', chosen.CMS_URL ?? `http://${reachable(HOST)}:${CMS_PORT}`);
   const SITE_URL = address('SITE_URL', chosen.SITE_URL ?? `http://localhost:${PORT}`);
-  return { ...chosen, HOST, PORT, CMS_PORT, CMS_URL, SITE_URL };
+  const CMS_PUBLIC_URL = address(
+    'CMS_PUBLIC_URL',
+    chosen.CMS_PUBLIC_URL ?? `http://localhost:${CMS_PORT}`,
+  );
+  return { ...chosen, HOST, PORT, CMS_PORT, CMS_URL, SITE_URL, CMS_PUBLIC_URL };
 }
 
 function port(name, value) {

@@ -18,6 +18,7 @@ test('without any file there is a default for everything', () => {
     DATA_DIR: join(folder, '.data'),
     CMS_URL: 'http://127.0.0.1:1337',
     SITE_URL: 'http://localhost:3000',
+    CMS_PUBLIC_URL: 'http://localhost:1337',
   });
 });
 
@@ -50,8 +51,9 @@ test('a program on this machine is reached although it listens everywhere', () =
   ]);
 });
 
-test('the site is given its token and none of the secrets of the CMS', () => {
-  const all = { APP_KEYS: 'a', DATABASE_URL: 'b', WEB_READ_TOKEN: 'c', PORT: 'd' };
-  expect(environmentOf('web', all)).toEqual({ WEB_READ_TOKEN: 'c', PORT: 'd' });
+test('the site is given its tokens and none of the secrets of the CMS', () => {
+  const its = { WEB_READ_TOKEN: 'c', WEB_PREVIEW_TOKEN: 'd', PORT: 'e' };
+  const all = { APP_KEYS: 'a', DATABASE_URL: 'b', ...its };
+  expect(environmentOf('web', all)).toEqual(its);
   expect(environmentOf('cms', all)).toEqual(all);
 });

@@ -91,7 +91,7 @@ async function launch(name, title, environment, addresses) {
 }
 
 async function tellWhatNow(environment, took) {
-  const admin = `http://localhost:${environment.CMS_PORT}/admin`;
+  const admin = `${environment.CMS_PUBLIC_URL}/admin`;
   console.log(`
 Ready in ${seconds(took)}.
 

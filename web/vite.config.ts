@@ -21,7 +21,9 @@ const client: EnvironmentOptions = {
     outDir: 'dist/client',
     manifest: true,
     modulePreload: false,
-    rolldownOptions: { input: ['src/islands/islands.ts', 'src/islands/search-box.ts'] },
+    rolldownOptions: {
+      input: ['islands', 'search-box', 'preview-page'].map((name) => `src/islands/${name}.ts`),
+    },
   },
 };
 

@@ -6,7 +6,7 @@ export default () => ({
   transfer: { token: { salt: environment.TRANSFER_TOKEN_SALT } },
   secrets: { encryptionKey: environment.ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false, docLinks: false },
-  // Off until the site can show drafts; undecided, Strapi advertises it in every form.
+  // Ours stands beside the form (src/admin/preview); undecided, Strapi advertises its own in every form.
   preview: { enabled: false },
   autoOpen: false,
 });

@@ -1,3 +1,4 @@
+import { environment } from '../src/environment';
 import { LARGEST_BODY, LARGEST_FILE } from '../src/limits';
 
 const contentSecurityPolicy = {
@@ -14,6 +15,8 @@ const contentSecurityPolicy = {
     'manifest-src': "'self'",
     'base-uri': "'self'",
     'form-action': "'self'",
+    // The preview, beside the form.
+    'frame-src': new URL(environment.SITE_URL).origin,
     'frame-ancestors': "'none'",
     'object-src': "'none'",
   },

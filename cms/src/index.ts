@@ -1,57 +1,94 @@
 import type { Core } from '@strapi/strapi';
+import { registerApproval, sealApprovals } from './approval/register';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
+import { registerEditing } from './editing/register';
 import { environment } from './environment';
 import { guardOverrides } from './gate/overrides';
 import { registerGate } from './gate/register';
 import { openGateRoutes } from './gate/routes';
+import { registerHandOver } from './handover/register';
 import { registerHistory } from './history/register';
 import { guardLog, sealLog } from './log/guard';
+import { openLog } from './log/routes';
 import { ensureLocales } from './locales/ensure';
 import { registerLocales } from './locales/register';
 import { registerNewsroomActions } from './newsroom/actions';
+import { openToday } from './newsroom/today/register';
+import { registerPreviews } from './previews/routes';
 import { registerRedirects } from './redirects/register';
 import { closePlugins } from './rest/close-plugins';
+import { registerSchedule, startSchedule, stopSchedule } from './schedule/register';
 import { ensureLiveSlugIndexes } from './slugs/live-index';
 import { registerSlugs } from './slugs/register';
+import { ensureRoles } from './roles/ensure';
+import { guardFiles } from './roles/guard-files';
+import { guardLive } from './roles/guard-live';
+import { hideAddresses } from './roles/hide-addresses';
 import { ensureTokens } from './tokens/ensure';
 import { loadSamples } from './seed/load';
+import { registerTakedown, startTakedowns, stopTakedowns } from './takedown/register';
+import { registerTemplates } from './templates/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
+import { keepInUse } from './usage/keep-in-use';
+import { registerVersions } from './versions/register';
 
 interface App {
   strapi: Core.Strapi;
 }
 
 export default {
-  register({ strapi }: App) {
+  async register({ strapi }: App) {
+    // Before Strapi's own bootstrap, which takes rights it does not know away from every role.
+    await registerNewsroomActions(strapi);
     closePlugins(strapi);
     registerUploads(strapi);
+    guardFiles(strapi);
+    guardLive(strapi);
+    hideAddresses(strapi);
     guardLog(strapi);
+    const takedown = registerTakedown(strapi, environment);
     guardOverrides(strapi);
     openGateRoutes(strapi);
+    openLog(strapi);
     registerLocales(strapi);
+    registerTemplates(strapi);
     registerSlugs(strapi);
     // In this order: the others work inside the transaction that writes the changes.
     registerChanges(strapi);
     registerRedirects(strapi);
     registerHistory(strapi);
+    registerApproval(strapi);
+    registerVersions(strapi);
+    registerEditing(strapi);
     registerGate(strapi);
+    keepInUse(strapi);
+    openToday(strapi);
+    registerHandOver(strapi);
+    takedown.withdrawWithinTransaction();
+    registerSchedule(strapi, environment.CLUB_TIME_ZONE);
+    registerPreviews(strapi);
   },
 
   async bootstrap({ strapi }: App) {
     await sealLog(strapi);
-    await registerNewsroomActions(strapi);
+    await sealApprovals(strapi);
     await ensureLocales(strapi);
+    await ensureRoles(strapi);
     await ensureLiveSlugIndexes(strapi);
     await ensureTokens(strapi, environment);
     await applyUploadSettings(strapi);
     await startChanges(strapi);
     await applyEditView(strapi);
     if (environment.SAMPLE_CONTENT === 'load') await loadSamples(strapi);
+    startSchedule(strapi);
+    startTakedowns(strapi);
   },
 
   async destroy({ strapi }: App) {
+    await stopSchedule(strapi);
+    await stopTakedowns(strapi);
     await stopChanges(strapi);
   },
 };

@@ -20,6 +20,7 @@ test('what may be left out has a sensible value', () => {
     APP_KEYS: [secret, secret],
     SAMPLE_CONTENT: 'none',
     TRUST_PROXY: false,
+    CLUB_TIME_ZONE: 'Europe/London',
     publicDir: '/srv/data/public',
   });
 });
@@ -32,6 +33,7 @@ test('everything missing or broken is told at once', () => {
     APP_KEYS: undefined,
     DATABASE_URL: 'mysql://x',
     ENCRYPTION_KEY: 'short',
+    CLUB_TIME_ZONE: 'Moon/Crater',
     TRUST_PROXY: 'perhaps',
   };
   expect(() => parseEnvironment(broken)).toThrow(
@@ -42,6 +44,7 @@ test('everything missing or broken is told at once', () => {
       '  DATABASE_URL does not start with postgres://.',
       '  APP_KEYS is not set.',
       '  ENCRYPTION_KEY is shorter than 16 characters.',
+      '  CLUB_TIME_ZONE is not a time zone such as Europe/London.',
       '  TRUST_PROXY is neither true nor false.',
     ].join('\n'),
   );

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from '@strapi/utils';
+import { isTimeZone } from './schedule/club-time';
 
 const secret = z.string('is not set.').min(16, 'is shorter than 16 characters.');
 const token = z.string('is not set.').min(32, 'is shorter than 32 characters.');
@@ -27,6 +28,11 @@ const shape = z
       .enum(['error', 'warn', 'info', 'http', 'debug'], 'is not a level.')
       .default('info'),
     SITE_URL: z.url('is not a web address.').default('http://localhost:3000'),
+    SITE_CHECK_URL: z.url('is not a web address.').optional(),
+    CLUB_TIME_ZONE: z
+      .string()
+      .refine(isTimeZone, 'is not a time zone such as Europe/London.')
+      .default('Europe/London'),
     SAMPLE_CONTENT: z.enum(['load', 'none'], 'is neither load nor none.').default('none'),
     TRUST_PROXY: z.stringbool('is neither true nor false.').default(false),
   })

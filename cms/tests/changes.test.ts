@@ -6,8 +6,6 @@ import { fetchChanges, lastSeq } from './support/feed.ts';
 import { inputFile, scene } from './support/pictures.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
-/** Written by the CMS itself, and sent with the statistic that it is of. */
-
 describe.each(databases)('the rows of the change feed on %s', (database) => {
   let cms: Cms;
   let made = 0;

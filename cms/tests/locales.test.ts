@@ -9,6 +9,7 @@ const story = {
   slug: 'a-story',
   standfirst: 'Words.',
   publishedOn: '2026-11-01',
+  sensitive: false,
 } as const;
 const french = { title: 'Une histoire', slug: 'une-histoire', standfirst: 'Des mots.' };
 

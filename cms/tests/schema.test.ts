@@ -5,11 +5,13 @@ import { CARD_ICONS } from '@breaking-the-chains/shared/blocks/cards';
 import { CHANGE_TYPES } from '@breaking-the-chains/shared/change';
 import { HISTORY_KINDS } from '@breaking-the-chains/shared/history';
 import { DEPICTS, FOCUS } from '@breaking-the-chains/shared/media';
+import { PREVIEW_TYPES as previewedByTheSite } from '@breaking-the-chains/shared/preview';
 import * as statistic from '@breaking-the-chains/shared/statistic';
 import * as testimony from '@breaking-the-chains/shared/testimony';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PREVIEW_TYPES } from '../src/previews/asked.ts';
 import { RESERVED_PAGE_ADDRESSES } from '../src/slugs/reserved.ts';
 
 interface Attribute {
@@ -133,6 +135,10 @@ test('what has a slug has an index on it', () => {
 
 test('pages may not take what the contract reserves for the site', () => {
   expect(RESERVED_PAGE_ADDRESSES).toEqual([...reservedByTheSite]);
+});
+
+test('what the CMS gives previews of, the site can show', () => {
+  expect(PREVIEW_TYPES).toEqual(previewedByTheSite);
 });
 
 test('the history of a figure has the contract’s kinds', () => {

@@ -34,7 +34,7 @@ function seen(path: string, words: string): Promise<true> {
   return until(`"${words}" on ${path}`, async () => (await read(path)).html.includes(words));
 }
 
-test('(a) an editor changes a standfirst in the admin and the reader sees it', async () => {
+test('(a) a standfirst is changed in the admin and approved, and the reader sees it', async () => {
   const words = 'Every child should be able to go home when the work is done.';
   await openDocument(editor, {
     cmsUrl: house.cmsUrl,
@@ -42,6 +42,10 @@ test('(a) an editor changes a standfirst in the admin and the reader sees it', a
     text: 'Breaking the Chains',
   });
   await editor.locator('[name=standfirst]').fill(words);
+  await editor.getByRole('button', { name: 'Save', exact: true }).click();
+  await editor.getByText('Changed since the approval:').waitFor();
+  await editor.getByRole('button', { name: 'Approve', exact: true }).click();
+  await editor.getByText('Approved', { exact: true }).waitFor();
   await editor.getByRole('button', { name: 'Publish', exact: true }).click();
   await editor
     .getByText(/published document/i)

@@ -1,10 +1,17 @@
 import type { Page } from 'playwright-core';
 
-const FIRST_ADMINISTRATOR = {
+export const FIRST_ADMINISTRATOR = {
   firstname: 'Amina',
   lastname: 'Okafor',
   email: 'amina.okafor@example.org',
   password: 'Paper-Lantern-2026',
+};
+
+export const COLLEAGUE = {
+  firstname: 'Jonas',
+  lastname: 'Lind',
+  email: 'jonas.lind@example.org',
+  password: 'Glass-Harbour-2026',
 };
 
 /** Fills in Strapi's form for the first administrator and waits for the home page of the admin. */
@@ -20,6 +27,25 @@ export async function registerFirstAdministrator(page: Page, cmsUrl: string): Pr
   await page.getByRole('link', { name: 'Write', exact: true }).waitFor();
 }
 
+interface SignInOptions {
+  /** Whether the page shows the form already. */
+  isThere?: boolean;
+}
+
+/** Signs in by Strapi's form. */
+export async function signIn(
+  page: Page,
+  cmsUrl: string,
+  { email, password }: { email: string; password: string },
+  { isThere = false }: SignInOptions = {},
+): Promise<void> {
+  if (!isThere) await page.goto(`${cmsUrl}/admin/auth/login`);
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Write', exact: true }).waitFor();
+}
+
 /** Opens the document that has the given text in the list of a content type, such as `story`. */
 export async function openDocument(
   page: Page,
@@ -30,10 +56,14 @@ export async function openDocument(
   await page.locator('form').first().waitFor();
 }
 
-interface AdminApi {
-  /** POSTs to the content manager as the admin's own buttons do. */
+export interface AdminApi {
+  /** POSTs to the content manager as the admin's own buttons do, or to /newsroom. */
   post: (path: string, body?: unknown) => Promise<unknown>;
   get: (path: string) => Promise<unknown>;
+  /** Puts a file into the media library; answers its id. */
+  upload: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<number>;
+  /** Saves a sensitive story in English and approves it, so that it can be published. */
+  saveApproved: (documentId: string, story: object) => Promise<void>;
 }
 
 /** The admin's own API, signed in as the first administrator. */
@@ -42,10 +72,25 @@ export async function signInToApi(cmsUrl: string): Promise<AdminApi> {
   const answer = await ask(`${cmsUrl}/admin/login`, 'POST', {}, { email, password });
   const { data } = answer as { data: { token: string } };
   const headers = { authorization: `Bearer ${data.token}` };
-  const address = (path: string) => `${cmsUrl}/content-manager${path}`;
+  const address = (path: string) =>
+    cmsUrl + (path.startsWith('/newsroom/') ? '' : '/content-manager') + path;
   return {
     get: (path) => ask(address(path), 'GET', headers),
     post: (path, body = {}) => ask(address(path), 'POST', headers, body),
+    async upload(name, bytes) {
+      const form = new FormData();
+      form.append('files', new File([bytes], name, { type: 'image/png' }));
+      const answer = await fetch(`${cmsUrl}/upload`, { method: 'POST', headers, body: form });
+      const [file] = (await answer.json()) as { id: number }[];
+      if (file === undefined) throw new Error(`${name} was not uploaded.`);
+      return file.id;
+    },
+    async saveApproved(documentId, story) {
+      const path = address(`/collection-types/api::story.story/${documentId}`);
+      await ask(path, 'PUT', headers, story);
+      const version = { documentId, locale: 'en' };
+      await ask(`${cmsUrl}/newsroom/approvals/approve`, 'POST', headers, version);
+    },
   };
 }
 
@@ -67,4 +112,19 @@ async function ask(
 /** Creates the first administrator without the form. */
 export async function createFirstAdministrator(cmsUrl: string): Promise<void> {
   await ask(`${cmsUrl}/admin/register-admin`, 'POST', {}, FIRST_ADMINISTRATOR);
+}
+
+/** Invites a second administrator, who accepts. */
+export async function addColleague(cmsUrl: string): Promise<void> {
+  const { email, password } = FIRST_ADMINISTRATOR;
+  const signedIn = await ask(`${cmsUrl}/admin/login`, 'POST', {}, { email, password });
+  const { data } = signedIn as { data: { token: string; user: { roles: { id: number }[] } } };
+  const headers = { authorization: `Bearer ${data.token}` };
+  const { password: chosen, ...colleague } = COLLEAGUE;
+  const invitation = { ...colleague, roles: data.user.roles.map(({ id }) => id) };
+  const invited = await ask(`${cmsUrl}/admin/users`, 'POST', headers, invitation);
+  const { registrationToken } = (invited as { data: { registrationToken: string } }).data;
+  const { firstname, lastname } = colleague;
+  const userInfo = { firstname, lastname, password: chosen };
+  await ask(`${cmsUrl}/admin/register`, 'POST', {}, { registrationToken, userInfo });
 }

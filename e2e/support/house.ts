@@ -21,6 +21,7 @@ export async function houseIn(dataDir: string, more: Record<string, string> = {}
     CMS_PORT: String(cmsPort),
     CMS_URL: cmsUrl,
     SITE_URL: siteUrl,
+    CMS_PUBLIC_URL: cmsUrl,
     DATA_DIR: dataDir,
     DATABASE_URL: '',
     SAMPLE_CONTENT: 'load',

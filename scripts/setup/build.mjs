@@ -4,7 +4,7 @@ import { lastLines, node, run } from '../running/command.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { Problem, wayOn } from './problem.mjs';
 
-const TESTS = /\.test\.ts$|\/tests\/|\/types\/generated\/|\.md$/;
+const TESTS = /\.test\.ts$|\/tests\/|\/types\/generated\//;
 
 /** What can be built, from what, and how to know that it is there. Each is built only when stale. */
 const TARGETS = [

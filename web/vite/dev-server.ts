@@ -8,7 +8,10 @@ import {
 } from 'vite';
 
 const ENTRY = '/src/server/development.ts';
-const SCRIPTS = ['/@vite/client', '/src/islands/islands.ts', '/src/islands/search-box.ts'];
+const SCRIPTS = [
+  '/@vite/client',
+  ...['islands', 'search-box', 'preview-page'].map((name) => `/src/islands/${name}.ts`),
+];
 
 /** `vite` alone is the development server: the site's own handler, run by Vite, reloaded on change. */
 export function devServer(): Plugin {

@@ -1,14 +1,25 @@
-import { Lightbulb } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { withReview } from './approval/column';
+import { ReviewPanel } from './approval/review-panel';
 import { nameTheWindow, speakBritish } from './browser-window';
+import { showEditing, watchEditing } from './editing/register';
 import { GroupHeading, withGroups } from './group-heading';
+import { showGuide } from './guide/register';
+import { logLink } from './log/menu-link';
 import logo from './logo.svg';
+import { addRooms } from './newsroom/add-rooms';
 import { hideAdverts, withoutUnused } from './out-of-sight';
+import { showReadiness } from './ready/register';
+import { addSidePanels } from './side-panels';
+import { addPreviewPanels } from './preview/add-panels';
 import { limitTextEditor } from './text-editor';
 import { dark, light } from './theme';
+import { TODAY_WIDGETS } from './today/widgets';
+import { showPictures, showUsage } from './usage/register';
 import { english } from './words';
 
 const EDIT_VIEW_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+const LIST_VIEW_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 
 export default {
   config: {
@@ -22,22 +33,25 @@ export default {
   },
   register(app: StrapiApp) {
     speakBritish();
+    watchEditing();
     app.addRBACMiddleware(withoutUnused);
-    app.widgets.register((widgets) => [
-      {
-        id: 'start-here',
-        icon: Lightbulb,
-        title: { id: 'start-here.title', defaultMessage: 'Start here' },
-        component: async () => (await import('./start-here')).StartHere,
-      },
-      ...widgets,
-    ]);
+    showGuide(app);
+    showPictures(app);
+    app.widgets.register((widgets) => [...TODAY_WIDGETS, ...widgets]);
+    app.addMenuLink(logLink);
   },
   bootstrap(app: StrapiApp) {
     app.addFields({ type: 'group-heading', Component: GroupHeading });
     app.registerHook(EDIT_VIEW_LAYOUT, withGroups);
+    showReadiness(app);
+    showUsage(app);
+    addRooms(app);
+    app.registerHook(LIST_VIEW_COLUMNS, withReview);
+    addSidePanels(app, [ReviewPanel]);
+    addPreviewPanels(app);
     limitTextEditor(app);
     nameTheWindow();
     hideAdverts();
+    showEditing(app);
   },
 };

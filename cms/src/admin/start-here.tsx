@@ -1,36 +1,43 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { GUIDE } from './guide/address';
 
 const LIST = '/content-manager/collection-types';
 
 const steps = [
   {
+    to: GUIDE,
+    link: 'Read the guide',
+    then: ': a quarter of an hour, with pictures.',
+  },
+  {
     to: `${LIST}/api::story.story`,
-    link: 'Read a sample story',
-    then: ': change a sentence and press Publish.',
+    link: 'Open a sample story',
+    then: ': change a sentence and look at the preview. Nothing is seen until it is published.',
+  },
+  {
+    to: `${LIST}/api::story.story/create`,
+    link: 'Begin a story of your own',
+    then: ': a title and a few sentences are enough. Save it as a draft.',
   },
   {
     to: `${LIST}/api::statistic.statistic`,
-    link: 'Check the statistics',
-    then: ': nobody has verified them yet.',
+    link: 'Look at the figures',
+    then: ': each has a source and says how sure we are. Use them instead of typing a number.',
   },
   {
-    to: `${LIST}/api::helpline.helpline`,
-    link: 'Check the helplines',
-    then: ': a wrong number hurts.',
-  },
-  {
-    to: '/content-manager/single-types/api::site.site',
-    link: 'Name your club and school',
-    then: ', as every page shows them.',
+    to: `${GUIDE}/review`,
+    link: 'Have it read',
+    then: ': see “Ready to publish?” beside your story, mend what it names, and ask for a review.',
   },
 ];
 
+/** Five steps for somebody who is new. */
 export function StartHere() {
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
       {steps.map(({ to, link, then }, index) => (
-        <Flex tag="li" key={to} gap={3} alignItems="baseline">
+        <Flex tag="li" key={link} gap={3} alignItems="baseline">
           <Typography fontWeight="bold" textColor="primary600" aria-hidden>
             {index + 1}
           </Typography>

@@ -35,6 +35,11 @@ const pages: Readonly<Record<string, string>> = {
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
   'start-here.title': 'Start here',
+  'takedowns.title': 'Taken down',
+  'hand-over.title': 'Hand over',
+  'app.session.ended.title': 'You have been signed out',
+  'app.session.ended.unsaved':
+    'Your session has ended. What you typed is kept on this computer: sign in again, and it is offered back to you.',
 };
 
 /** Strapi looks a type's name up in its menu and lists; there many are meant. */

@@ -14,15 +14,24 @@ export interface Recorder {
 /** Any number will do, as long as nothing else in this database takes the same. */
 const ORDER_LOCK = 7_410_022_115;
 
+interface Transaction {
+  raw(statement: string, values: readonly number[]): PromiseLike<unknown>;
+}
+
+/**
+ * Before the write and not only before the row: two writers that had locked each other's
+ * documents first could otherwise wait for one another.
+ */
+export async function waitForTurn(strapi: Core.Strapi, trx: Transaction): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await trx.raw('SELECT pg_advisory_xact_lock(?)', [ORDER_LOCK]);
+}
+
 export function createRecorder(strapi: Core.Strapi, committed: () => void): Recorder {
   return {
     transaction: async (write) =>
       await strapi.db.transaction(async ({ trx, onCommit }) => {
-        // Before the write and not only before the row: two writers that had locked each other's
-        // documents first could otherwise wait for one another.
-        if (strapi.db.dialect.client === 'postgres') {
-          await trx.raw('SELECT pg_advisory_xact_lock(?)', [ORDER_LOCK]);
-        }
+        await waitForTurn(strapi, trx);
         return write(async (changes) => {
           if (changes.length === 0) return;
           await insert(strapi, changes);

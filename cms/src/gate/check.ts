@@ -23,11 +23,21 @@ import { language } from './rules/language';
 import { narrative } from './rules/narrative';
 import { pictureRights } from './rules/picture-rights';
 import { publishedElsewhere } from './rules/published-elsewhere';
+import { placeholder } from './rules/placeholder';
 import { richText } from './rules/rich-text';
 import { studentAuthor } from './rules/student-author';
 
 const RULES: readonly Rule[] = [
-  ...[filled, chosen, anchor, richText, alternativeText, pictureRights, identifiableChild],
+  ...[
+    filled,
+    placeholder,
+    chosen,
+    anchor,
+    richText,
+    alternativeText,
+    pictureRights,
+    identifiableChild,
+  ],
   ...[figureSource, figureChecked, figureStatus, figureReview, figureReference],
   ...[narrative, consent, publishedElsewhere, identification, changedName],
   ...[studentAuthor, helplineCheck, contentNote],

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { approveSample } from '../approval/sample';
+import { DEFAULT_LOCALE } from '../locales/names';
 import { refusedFields } from './refused-fields';
 import { SampleError, type Sample } from './sample';
 import { schemaOf, uidOf, type Schema } from './schema';
@@ -73,22 +75,27 @@ const idKey = ({ type, key }: Sample) => `${type}/${key}`;
 async function write(loading: Loading, sample: Sample, data: Record<string, unknown>) {
   const { strapi, ids } = loading;
   const uid = uidOf(strapi, sample.type);
-  const hasDrafts = strapi.contentType(uid).options.draftAndPublish;
-  const asked = {
-    data,
-    ...(hasDrafts && { status: 'published' as const }),
-    ...(sample.locale !== null && { locale: sample.locale }),
-  };
+  const locale = sample.locale === null ? {} : { locale: sample.locale };
   try {
     const documentId = ids.get(idKey(sample));
     const documents = strapi.documents(uid);
     const written =
       documentId === undefined
-        ? await documents.create(asked)
-        : await documents.update({ documentId, ...asked });
+        ? await documents.create({ data, ...locale })
+        : await documents.update({ documentId, data, ...locale });
     ids.set(idKey(sample), written?.documentId ?? '');
+    if (written) await bringOut(strapi, sample, written.documentId);
   } catch (cause) {
     const what = `the CMS refused it: ${cause instanceof Error ? cause.message : String(cause)}. Mend it there.`;
     throw new SampleError([{ file: sample.file, where: refusedFields(cause), what }], { cause });
   }
+}
+
+/** Publishes what has drafts; a sensitive story needs its approval before (A2). */
+async function bringOut(strapi: Core.Strapi, sample: Sample, documentId: string) {
+  const uid = uidOf(strapi, sample.type);
+  if (!strapi.contentType(uid).options.draftAndPublish) return;
+  const locale = sample.locale ?? DEFAULT_LOCALE;
+  if (sample.type === 'story') await approveSample(strapi, { documentId, locale });
+  await strapi.documents(uid).update({ documentId, locale, data: {}, status: 'published' });
 }

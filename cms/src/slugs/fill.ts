@@ -42,7 +42,7 @@ async function slugOfOriginal(
 
 /** Of an update, only where the editor emptied it: a partial one says nothing about the slug. */
 function isWanted(action: string, { slug }: Fields): boolean {
-  if (action !== 'create' && action !== 'update') return false;
+  if (!['create', 'update', 'clone'].includes(action)) return false;
   return slug === null || slug === '' || (slug === undefined && action === 'create');
 }
 

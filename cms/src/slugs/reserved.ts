@@ -17,6 +17,7 @@ export const RESERVED_PAGE_ADDRESSES: readonly string[] = [
   'search',
   'help',
   'blocks',
+  'preview',
   // Files, and what machines ask for.
   'media',
   'assets',

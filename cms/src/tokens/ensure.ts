@@ -19,13 +19,21 @@ export async function ensureTokens(strapi: Core.Strapi, environment: Environment
     ...reads,
     'api::change.change.find',
   ]);
-  await ensureToken(strapi, PREVIEW_TOKEN_NAME, environment.WEB_PREVIEW_TOKEN, reads);
+  await ensureToken(strapi, PREVIEW_TOKEN_NAME, environment.WEB_PREVIEW_TOKEN, [
+    ...reads,
+    'api::preview-link.preview-link.findOne',
+  ]);
 }
 
-/** Reading each of our types; the change feed is asked for by name. */
+const ASKED_BY_NAME = ['api::change.change', 'api::preview-link.preview-link'];
+
+/** Reading each of our types; the change feed and the preview links are asked for by name. */
 function readActions(strapi: Core.Strapi): string[] {
   return Object.values(strapi.contentTypes)
-    .filter((type) => type.uid.startsWith('api::') && !isInternal(type))
+    .filter(
+      (type) =>
+        type.uid.startsWith('api::') && !isInternal(type) && !ASKED_BY_NAME.includes(type.uid),
+    )
     .flatMap(({ uid, kind }) =>
       kind === 'singleType' ? [`${uid}.find`] : [`${uid}.find`, `${uid}.findOne`],
     );

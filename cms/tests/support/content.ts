@@ -66,6 +66,7 @@ export async function createStory(strapi: Core.Strapi, given: object): Promise<s
       slug: 'a-story',
       standfirst: 'What it is about.',
       publishedOn: '2026-11-01',
+      sensitive: false,
       ...given,
     },
     status: 'published',

@@ -396,6 +396,47 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiApprovalApproval extends Struct.CollectionTypeSchema {
+  collectionName: 'approvals';
+  info: {
+    description: 'Each step of the review of a sensitive story in one language, and of what content. Written by the CMS itself, never edited or removed.';
+    displayName: 'Approval';
+    pluralName: 'approvals';
+    singularName: 'approval';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    digest: Schema.Attribute.String & Schema.Attribute.Required;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::approval.approval'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    note: Schema.Attribute.Text;
+    parts: Schema.Attribute.JSON & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    step: Schema.Attribute.Enumeration<['asked', 'approved', 'withdrawn']> &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiAuthorAuthor extends Struct.CollectionTypeSchema {
   collectionName: 'authors';
   info: {
@@ -977,6 +1018,82 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiPresencePresence extends Struct.CollectionTypeSchema {
+  collectionName: 'presences';
+  info: {
+    description: 'Who has a document open at this moment. Written by the CMS itself, and gone a minute later.';
+    displayName: 'Presence';
+    pluralName: 'presences';
+    singularName: 'presence';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::presence.presence'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    seen: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    since: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiPreviewLinkPreviewLink extends Struct.CollectionTypeSchema {
+  collectionName: 'preview_links';
+  info: {
+    description: 'A link that was given to somebody to read a draft. Made and revoked in the edit view, never edited.';
+    displayName: 'Preview link';
+    pluralName: 'preview-links';
+    singularName: 'preview-link';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::preview-link.preview-link'> &
+      Schema.Attribute.Private;
+    madeAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    madeBy: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   collectionName: 'redirects';
   info: {
@@ -1010,6 +1127,51 @@ export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1200;
       }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiScheduleSchedule extends Struct.CollectionTypeSchema {
+  collectionName: 'schedules';
+  info: {
+    description: 'What is published or taken back at a time, and how it ended. Written by the CMS itself.';
+    displayName: 'Schedule';
+    pluralName: 'schedules';
+    singularName: 'schedule';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    deed: Schema.Attribute.Enumeration<['publish', 'unpublish']> & Schema.Attribute.Required;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    due: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    endedAt: Schema.Attribute.DateTime;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::schedule.schedule'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer & Schema.Attribute.Required;
+    problems: Schema.Attribute.JSON;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    stage: Schema.Attribute.Enumeration<['planned', 'done', 'refused', 'mended', 'cancelled']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'planned'>;
+    title: Schema.Attribute.String;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1578,6 +1740,52 @@ export interface ApiStoryStory extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiTakedownTakedown extends Struct.CollectionTypeSchema {
+  collectionName: 'takedowns';
+  info: {
+    description: 'What was taken down, and what each of its addresses answered afterwards. Written by the CMS itself.';
+    displayName: 'Takedown';
+    pluralName: 'takedowns';
+    singularName: 'takedown';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    begunAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    cause: Schema.Attribute.Enumeration<['take-down', 'withdraw-consent']> &
+      Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    endedAt: Schema.Attribute.DateTime;
+    heldUntil: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::takedown.takedown'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    person: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    report: Schema.Attribute.JSON & Schema.Attribute.Required;
+    stage: Schema.Attribute.Enumeration<['working', 'done', 'incomplete']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'working'>;
+    title: Schema.Attribute.String;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiTestimonyTestimony extends Struct.CollectionTypeSchema {
   collectionName: 'testimonies';
   info: {
@@ -1768,6 +1976,48 @@ export interface ApiTopicTopic extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
       }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiVersionVersion extends Struct.CollectionTypeSchema {
+  collectionName: 'versions';
+  info: {
+    description: 'What a story or page said at one save or publish. Written by the CMS itself, never edited.';
+    displayName: 'Version';
+    pluralName: 'versions';
+    singularName: 'version';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    content: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    document: Schema.Attribute.String & Schema.Attribute.Required;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    kind: Schema.Attribute.Enumeration<['save', 'publish', 'restore', 'unpublish']> &
+      Schema.Attribute.Required;
+    language: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::version.version'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    named: Schema.Attribute.JSON;
+    person: Schema.Attribute.Integer;
+    publishedAt: Schema.Attribute.DateTime;
+    type: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -2082,6 +2332,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
+      'api::approval.approval': ApiApprovalApproval;
       'api::author.author': ApiAuthorAuthor;
       'api::case-study-phase.case-study-phase': ApiCaseStudyPhaseCaseStudyPhase;
       'api::case-study.case-study': ApiCaseStudyCaseStudy;
@@ -2090,14 +2341,19 @@ declare module '@strapi/strapi' {
       'api::log-entry.log-entry': ApiLogEntryLogEntry;
       'api::override.override': ApiOverrideOverride;
       'api::page.page': ApiPagePage;
+      'api::presence.presence': ApiPresencePresence;
+      'api::preview-link.preview-link': ApiPreviewLinkPreviewLink;
       'api::redirect.redirect': ApiRedirectRedirect;
+      'api::schedule.schedule': ApiScheduleSchedule;
       'api::site.site': ApiSiteSite;
       'api::source.source': ApiSourceSource;
       'api::statistic-history.statistic-history': ApiStatisticHistoryStatisticHistory;
       'api::statistic.statistic': ApiStatisticStatistic;
       'api::story.story': ApiStoryStory;
+      'api::takedown.takedown': ApiTakedownTakedown;
       'api::testimony.testimony': ApiTestimonyTestimony;
       'api::topic.topic': ApiTopicTopic;
+      'api::version.version': ApiVersionVersion;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;

@@ -47,6 +47,10 @@ export interface DocumentKey {
   locale: Locale;
 }
 
+/** Where the CMS has one document, by its slug or id. */
+export const documentAddress = (kind: DocumentKind, key: string): string =>
+  `${KINDS[kind].at}/${encodeURIComponent(key)}`;
+
 const PAGE_SIZE = '100';
 const dated = v.object({ data: v.object({ updatedAt: v.fallback(v.nullish(v.string()), null) }) });
 const listed = v.object({ documentId: v.string() });
@@ -55,7 +59,7 @@ export async function fetchDocument(
   fetchJson: FetchJson,
   { kind, id, locale }: DocumentKey,
 ): Promise<FetchedDocument> {
-  const answer = await fetchJson(`${KINDS[kind].at}/${encodeURIComponent(id)}`, { locale });
+  const answer = await fetchJson(documentAddress(kind, id), { locale });
   const ingredients = createIngredients();
   ingredients.note(answer);
   // What is left out is told where the document's own page is made.

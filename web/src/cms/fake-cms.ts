@@ -29,6 +29,11 @@ export type Misbehaviour = (request: IncomingMessage, response: ServerResponse) 
 export interface FakeCms {
   url: string;
   token: string;
+  /** Reads drafts, and asks about links to them. */
+  previewToken: string;
+  /** By document id. */
+  drafts: Map<string, RawDocument>;
+  previewLinks: Map<number, { expiresAt: string; revoked: boolean }>;
   stories: Map<string, RawDocument>;
   pages: Map<string, RawDocument>;
   /** Everything else that has an address, by where the CMS keeps it; none to begin with. */
@@ -77,6 +82,9 @@ export async function startFakeCms(port = 0): Promise<FakeCms> {
 class ServedFakeCms implements FakeCms {
   url = '';
   token = 'read-token';
+  previewToken = 'preview-token';
+  drafts: FakeCms['drafts'] = new Map();
+  previewLinks: FakeCms['previewLinks'] = new Map();
   stories = byTheirSlug(exampleDocument('story/plain'));
   pages = byTheirSlug(exampleDocument('page/typical'));
   entries: FakeCms['entries'] = { topics: [], authors: [], statistics: [], 'case-studies': [] };
@@ -125,9 +133,23 @@ class ServedFakeCms implements FakeCms {
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
     if (pathname.startsWith('/uploads/')) sendPicture(pathname, response);
+    else if (request.headers.authorization === `Bearer ${this.previewToken}`)
+      this.answerPreview(pathname, searchParams, response);
     else if (request.headers.authorization !== `Bearer ${this.token}`) send(response, 401, {});
     else if (pathname === '/api/changes') this.answerChanges(searchParams, response);
     else this.answerContent(pathname, searchParams, response);
+  }
+
+  private answerPreview(pathname: string, query: URLSearchParams, response: ServerResponse): void {
+    const [, , type = '', key = ''] = pathname.split('/');
+    const isDraft = query.get('status') === 'draft';
+    const data =
+      type === 'preview-links'
+        ? this.previewLinks.get(Number(key))
+        : isDraft
+          ? this.drafts.get(key)
+          : this.documentsOf(type, query).find(({ documentId }) => documentId === key);
+    send(response, data === undefined ? 404 : 200, { data: data ?? null });
   }
 
   private answerContent(pathname: string, query: URLSearchParams, response: ServerResponse): void {

@@ -15,6 +15,8 @@ export interface Ingredients {
   /** Document ids, and for lists what `collectionKey` makes of them. */
   readonly dependencies: ReadonlySet<string>;
   readonly media: ReadonlyMap<string, MediaFile>;
+  /** Id of the first document that was asked for by itself, not in a list. */
+  readonly alone: string | null;
   note(answer: unknown): void;
   dependOn(type: ChangeType, locale: string): void;
 }
@@ -26,10 +28,15 @@ export const collectionKey = (type: ChangeType, locale: string): string =>
 export function createIngredients(): Ingredients {
   const dependencies = new Set<string>();
   const media = new Map<string, MediaFile>();
+  let alone: string | null = null;
   return {
     dependencies,
     media,
+    get alone() {
+      return alone;
+    },
     note(answer) {
+      alone ??= idAlone(answer);
       walk(answer, (thing) => {
         if (typeof thing.documentId === 'string') dependencies.add(thing.documentId);
         for (const file of filesOf(thing)) media.set(file.path, file);
@@ -39,6 +46,12 @@ export function createIngredients(): Ingredients {
       dependencies.add(collectionKey(type, locale));
     },
   };
+}
+
+function idAlone(answer: unknown): string | null {
+  const data = isThing(answer) ? answer['data'] : null;
+  const id = isThing(data) && !Array.isArray(data) ? data['documentId'] : null;
+  return typeof id === 'string' ? id : null;
 }
 
 type Thing = Readonly<Record<string, unknown>>;

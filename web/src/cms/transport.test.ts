@@ -164,3 +164,17 @@ test('a connection that the CMS closes in the moment of asking is asked once mor
   const answer = await transport.fetchJson('/api/stories/plain', { locale: 'en' });
   expect(answer).toMatchObject({ data: { slug: 'plain' } });
 });
+
+test('a part of a file comes as that part, and the whole when the CMS sends the whole', async () => {
+  const { transport, always } = await connect();
+  const { signal } = new AbortController();
+  always((response) => {
+    const isPart = response.req.headers.range === 'bytes=2-3';
+    response.writeHead(isPart ? 206 : 200, isPart ? { 'content-range': 'bytes 2-3/6' } : {});
+    response.end(isPart ? 'cd' : 'abcdef');
+  });
+  const part = await transport.fetchFile('/uploads/a.mp4', signal, 'bytes=2-3');
+  expect([part.part, await text(part.body)]).toEqual(['bytes 2-3/6', 'cd']);
+  const whole = await transport.fetchFile('/uploads/a.mp4', signal);
+  expect([whole.part, await text(whole.body)]).toEqual([null, 'abcdef']);
+});

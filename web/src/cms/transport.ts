@@ -15,6 +15,8 @@ export type FetchJson = (path: string, query?: Query, limits?: FetchLimits) => P
 export interface TransportOptions {
   url: string;
   token: string;
+  /** As it stands in messages. */
+  tokenName?: 'WEB_READ_TOKEN' | 'WEB_PREVIEW_TOKEN';
   /** Milliseconds. */
   timeout?: number;
   /** Bytes. */
@@ -34,12 +36,16 @@ export interface FetchedFile {
   mime: string;
   /** Bytes, when the CMS said so. */
   size: number | null;
+  /** `bytes 0-99/1234` of a part; null for the whole. */
+  part: string | null;
 }
-export type FetchFile = (url: string, signal: AbortSignal) => Promise<FetchedFile>;
+/** `range` asks for a part of it, such as `bytes=0-99`; the whole may come all the same. */
+export type FetchFile = (url: string, signal: AbortSignal, range?: string) => Promise<FetchedFile>;
 
 const FIVE_SECONDS = 5_000;
 const TEN_SECONDS = 10_000;
 const TEN_MEGABYTES = 10_000_000;
+const PARTIAL = 206;
 
 /** The one way to the CMS: keep-alive, bounded in time and size, never following a redirect. */
 export function createTransport(options: TransportOptions): Transport {
@@ -85,20 +91,21 @@ function jsonFetcher(http: AxiosInstance, options: TransportOptions): FetchJson 
         responseType: 'text',
         transformResponse: (body: string) => body,
       });
-    const answer = await answerOf(path, () => ask().catch(onceMore(ask)));
+    const answer = await answerOf(path, options, () => ask().catch(onceMore(ask)));
     return jsonOf(path, answer.data);
   };
 }
 
 function fileFetcher(http: AxiosInstance, options: TransportOptions): FetchFile {
   const { url: baseURL, token, longestSilence = TEN_SECONDS } = options;
-  return async (url, signal) => {
+  return async (url, signal, range) => {
     const own = url.startsWith('/');
     const unanswered = new AbortController();
     const deadline = setTimeout(() => unanswered.abort(), longestSilence);
-    const answer = await answerOf(url, () =>
+    const answer = await answerOf(url, options, () =>
       http.get<NodeJS.ReadableStream>(url, {
-        ...(own && { baseURL, headers: authorized(token) }),
+        ...(own && { baseURL }),
+        headers: { ...(own && authorized(token)), ...(range !== undefined && { Range: range }) },
         signal: AbortSignal.any([signal, unanswered.signal]),
         responseType: 'stream',
         decompress: false,
@@ -107,22 +114,25 @@ function fileFetcher(http: AxiosInstance, options: TransportOptions): FetchFile 
     const size = Number(answer.headers['content-length'] ?? NaN);
     const [mime = ''] = String(answer.headers['content-type'] ?? '').split(';');
     const body = watchedBody(answer.data, { what: url, longestSilence, signal });
-    return { body, mime, size: Number.isFinite(size) ? size : null };
+    const part = answer.status === PARTIAL ? String(answer.headers['content-range'] ?? '') : null;
+    return { body, mime, size: Number.isFinite(size) ? size : null, part };
   };
 }
 
 async function answerOf<Body>(
   what: string,
+  options: Pick<TransportOptions, 'tokenName'>,
   ask: () => Promise<AxiosResponse<Body>>,
 ): Promise<AxiosResponse<Body>> {
   const answer = await ask().catch((cause: unknown) => {
     throw new CmsAway(`CMS ${what}: ${reasonOf(cause)}`, { cause });
   });
-  if (answer.status === 200) return answer;
+  // Only who asked for a part is sent one.
+  if (answer.status === 200 || answer.status === PARTIAL) return answer;
   discard(answer.data);
   if (answer.status === 404) throw new NotFound(`CMS ${what}: there is no such document`);
   if (answer.status === 410) throw new Gone(`CMS ${what}: gone for good`);
-  throw new CmsAway(`CMS ${what}: ${meaningOf(answer.status)}`);
+  throw new CmsAway(`CMS ${what}: ${meaningOf(answer.status, options)}`);
 }
 
 /** The CMS may close a kept connection in the moment it is used again: that is asked once more. */
@@ -139,9 +149,12 @@ function discard(body: unknown): void {
   }
 }
 
-function meaningOf(status: number): string {
+function meaningOf(
+  status: number,
+  { tokenName = 'WEB_READ_TOKEN' }: Pick<TransportOptions, 'tokenName'>,
+): string {
   if (status === 401 || status === 403) {
-    return `answered ${status}. WEB_READ_TOKEN is not the one the CMS knows: give both the same.`;
+    return `answered ${status}. ${tokenName} is not the one the CMS knows: give both the same.`;
   }
   return `answered ${status}`;
 }

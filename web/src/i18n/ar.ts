@@ -4,6 +4,7 @@ import { figures } from './ar/figures.ts';
 import { finding } from './ar/finding.ts';
 import { frame } from './ar/frame.ts';
 import { helpPage } from './ar/help-page.ts';
+import { previewing } from './ar/previewing.ts';
 import { reading } from './ar/reading.ts';
 import { search } from './ar/search.ts';
 import { stayingSafe } from './ar/staying-safe.ts';
@@ -20,6 +21,7 @@ export const ar: Messages = {
   ...blocks,
   ...finding,
   ...helpPage,
+  ...previewing,
   ...reading,
   ...search,
   ...stayingSafe,

@@ -1,5 +1,6 @@
 import { finding } from './en/finding.ts';
 import { helpPage } from './en/help-page.ts';
+import { previewing } from './en/previewing.ts';
 import { reading } from './en/reading.ts';
 import { search } from './en/search.ts';
 import { stayingSafe } from './en/staying-safe.ts';
@@ -9,6 +10,7 @@ import { twins } from './en/twins.ts';
 export const en = {
   ...finding,
   ...helpPage,
+  ...previewing,
   ...reading,
   ...search,
   ...stayingSafe,

@@ -4,6 +4,7 @@ import { figures } from './es/figures.ts';
 import { finding } from './es/finding.ts';
 import { frame } from './es/frame.ts';
 import { helpPage } from './es/help-page.ts';
+import { previewing } from './es/previewing.ts';
 import { reading } from './es/reading.ts';
 import { search } from './es/search.ts';
 import { stayingSafe } from './es/staying-safe.ts';
@@ -20,6 +21,7 @@ export const es: Messages = {
   ...blocks,
   ...finding,
   ...helpPage,
+  ...previewing,
   ...reading,
   ...search,
   ...stayingSafe,

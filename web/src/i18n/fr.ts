@@ -4,6 +4,7 @@ import { figures } from './fr/figures.ts';
 import { finding } from './fr/finding.ts';
 import { frame } from './fr/frame.ts';
 import { helpPage } from './fr/help-page.ts';
+import { previewing } from './fr/previewing.ts';
 import { reading } from './fr/reading.ts';
 import { search } from './fr/search.ts';
 import { stayingSafe } from './fr/staying-safe.ts';
@@ -20,6 +21,7 @@ export const fr: Messages = {
   ...blocks,
   ...finding,
   ...helpPage,
+  ...previewing,
   ...reading,
   ...search,
   ...stayingSafe,

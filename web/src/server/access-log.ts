@@ -1,5 +1,6 @@
 import { splitTarget } from './address.ts';
 import { targetOf, type Handler } from './handler.ts';
+import { withoutLink } from './previews/link.ts';
 
 /** Milliseconds that lines may wait to be written together; their time is the first one's. */
 const GATHER = 100;
@@ -24,7 +25,7 @@ export function withAccessLog(handler: Handler, write: (text: string) => void): 
         setTimeout(flush, GATHER);
       }
       const took = (performance.now() - started).toFixed(2);
-      const path = JSON.stringify(pathname);
+      const path = JSON.stringify(withoutLink(pathname));
       const { status } = response;
       lines.push(
         `{"at":"${at}","method":"${method}","path":${path},"status":${status},"milliseconds":${took}}\n`,

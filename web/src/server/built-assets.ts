@@ -6,10 +6,11 @@ import type { Assets } from './assets.ts';
 import { stylePiece } from './styles.ts';
 
 const ISLANDS = 'src/islands/islands.ts';
-/** Built alone, because few pages have it. */
+/** Built alone, because few pages have them. */
 const SEARCH_BOX = 'src/islands/search-box.ts';
+const PREVIEW_PAGE = 'src/islands/preview-page.ts';
 const built = v.object({ file: v.string() });
-const manifest = v.object({ [ISLANDS]: built, [SEARCH_BOX]: built });
+const manifest = v.object({ [ISLANDS]: built, [SEARCH_BOX]: built, [PREVIEW_PAGE]: built });
 
 /** What `vite build --app` left beside this server. */
 export async function readBuiltAssets(dist: string): Promise<Assets> {
@@ -19,13 +20,14 @@ export async function readBuiltAssets(dist: string): Promise<Assets> {
   const scriptOf = async (entry: keyof typeof files) =>
     (await readFile(join(dist, 'client', files[entry].file), 'utf8')).trim();
   const [script, searchBox] = [await scriptOf(ISLANDS), await scriptOf(SEARCH_BOX)];
-  for (const [name, text] of Object.entries({ styles, script, searchBox })) {
+  const previewPage = await scriptOf(PREVIEW_PAGE);
+  for (const [name, text] of Object.entries({ styles, script, searchBox, previewPage })) {
     if (/<\/(?:style|script)/i.test(text)) throw new Error(`The ${name} would end its own element`);
   }
   return {
     styles: v.parse(v.array(stylePiece), JSON.parse(styles)),
     script,
-    elementScripts: { 'search-box': searchBox },
+    elementScripts: { 'search-box': searchBox, 'preview-page': previewPage },
     scriptAddresses: [],
     version: await versionOf(dist),
   };

@@ -6,10 +6,12 @@ export const sourceHash = (text: string): string =>
 export interface InlineParts {
   styles: readonly string[];
   scripts: readonly string[];
+  /** The one address whose pages may show this one inside them; none may unless said. */
+  framedBy?: string | null;
 }
 
 /** From nothing upwards; a finished page is served to everyone, so it has hashes and no nonce. */
-export function contentSecurityPolicy({ styles, scripts }: InlineParts): string {
+export function contentSecurityPolicy({ styles, scripts, framedBy = null }: InlineParts): string {
   return [
     "default-src 'none'",
     ['script-src', ...hashesOrNone(scripts)].join(' '),
@@ -21,7 +23,7 @@ export function contentSecurityPolicy({ styles, scripts }: InlineParts): string 
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy ?? "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');

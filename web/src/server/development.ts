@@ -8,7 +8,7 @@ import { createPreparePage, type PreparePage } from './answers.ts';
 import type { Assets } from './assets.ts';
 import { openDevelopmentCatalogue } from './catalogue/development-catalogue.ts';
 import { createSitemapFiles } from './catalogue/sitemap-files.ts';
-import { parseEnvironment } from './environment.ts';
+import { parseEnvironment, type Environment } from './environment.ts';
 import { createErrorPages, type FindErrorPage } from './error-pages.ts';
 import { createHandler, type Handler, type PageSource } from './handler.ts';
 import { commonHeaders } from './headers.ts';
@@ -17,6 +17,8 @@ import { createAnswerMedia } from './media-answer.ts';
 import { createPageMaker } from './page-maker.ts';
 import { MediaStore } from './pages/media-store.ts';
 import { HTML, type FinishedPage } from './pages/finished-page.ts';
+import { openPreviews } from './previews/open-previews.ts';
+import type { AnswerPreview } from './previews/previews.ts';
 import { createPublicFiles, robotsFile } from './public-files.ts';
 import { createSearch } from './search/search.ts';
 import { openSiteRecords } from './site-records.ts';
@@ -47,6 +49,7 @@ export async function createDevelopmentHandler(tools: DevelopmentTools): Promise
     pages: { atHand: () => undefined, find: createFindPage(kitchen, prepare) },
     findErrorPage: createFindErrorPage(kitchen),
     answerMedia: createAnswerMedia(media, common),
+    answerPreview: previewsOf(kitchen, environment),
     answerPublicFile: createPublicFiles([robotsFile(siteUrl)], common),
     findSitemap: createSitemapFiles({ catalogue, siteUrl, prepare }),
     findRedirect: async () => null,
@@ -63,6 +66,20 @@ interface Kitchen {
   search: Search;
   log: Log;
   media: MediaStore;
+}
+
+function previewsOf(
+  { tools, fetchJson, ...kitchen }: Kitchen,
+  environment: Environment,
+): AnswerPreview {
+  return openPreviews(environment, {
+    ...{ ...kitchen, fetchJson, routes: allRoutes },
+    common: commonHeaders(kitchen.siteUrl),
+    signal: new AbortController().signal,
+    assets: () => assetsOf(tools),
+    readSite: async (locale) => (await (await freshSite(fetchJson)).in(locale).read()).site,
+    unseal: (policy) => `${UNSEALED}; ${/frame-ancestors [^;]+/.exec(policy)?.[0] ?? ''}`,
+  });
 }
 
 function createFindPage(kitchen: Kitchen, prepare: PreparePage): PageSource['find'] {
@@ -105,9 +122,10 @@ async function assetsOf({ collectStyles, scriptAddresses }: DevelopmentTools): P
 }
 
 /** Vite's reload needs inline styles, scripts by address and a socket. */
+const UNSEALED =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; connect-src 'self' ws:";
+
 function unsealed(page: FinishedPage): FinishedPage {
   if (page.record.mime !== HTML) return page;
-  const contentSecurityPolicy =
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; connect-src 'self' ws:";
-  return { ...page, record: { ...page.record, contentSecurityPolicy } };
+  return { ...page, record: { ...page.record, contentSecurityPolicy: UNSEALED } };
 }

@@ -4,6 +4,8 @@ import { createSSRApp, h } from 'vue';
 import { DEFAULT_LOCALE, directionOf, type Locale } from '../format/locale.ts';
 import type { LoadedPage } from '../pages/route.ts';
 import { pageContextKey, type Alternates } from '../ui/page-context.ts';
+import { previewKey, type Preview } from '../ui/preview.ts';
+import PreviewBanner from '../ui/PreviewBanner.vue';
 import { renderStrictly } from '../ui/render-strictly.ts';
 import SiteFrame from '../ui/SiteFrame.vue';
 import { fontAddresses, type Assets } from './assets.ts';
@@ -19,6 +21,10 @@ export interface DocumentOptions {
   locale: Locale;
   status: number;
   assets: Assets;
+  /** Of a page that is shown before it is published. */
+  preview?: Preview | undefined;
+  /** The one address whose pages may show it inside them. */
+  framedBy?: string | null;
 }
 
 export interface RenderedDocument {
@@ -28,11 +34,13 @@ export interface RenderedDocument {
 
 /** A loaded page inside the site's frame, as a whole HTML document. */
 export async function renderDocument(options: DocumentOptions): Promise<RenderedDocument> {
-  const { page, site, siteUrl, path, locale, assets } = options;
+  const { page, site, siteUrl, path, locale, assets, preview } = options;
   const { sensitive, alternates } = page;
-  const app = createSSRApp(() =>
+  const app = createSSRApp(() => [
+    preview === undefined ? null : h(PreviewBanner, { preview }),
     h(SiteFrame, { site, path, sensitive }, { default: () => page.content(site) }),
-  );
+  ]);
+  if (preview !== undefined) app.provide(previewKey, preview);
   const head = createHead();
   head.push(headOf(options));
   app.use(head);
@@ -50,6 +58,7 @@ export async function renderDocument(options: DocumentOptions): Promise<Rendered
     contentSecurityPolicy: contentSecurityPolicy({
       styles: [css, ...inlineStyles(headTags)].filter((one) => one !== ''),
       scripts,
+      framedBy: options.framedBy ?? null,
     }),
   };
 }
@@ -59,14 +68,15 @@ function withoutMarkers(html: string): string {
   return html.replace(/<!--(?:\[|\])?-->/g, '');
 }
 
-function headOf({ page, siteUrl, path, locale, status, assets }: DocumentOptions) {
+function headOf({ page, siteUrl, path, locale, status, assets, preview }: DocumentOptions) {
   const address = siteUrl + path;
+  const isListed = status === 200 && preview === undefined;
   return {
     htmlAttrs: { lang: locale, dir: directionOf(locale) },
     link: [
       { rel: 'icon' as const, href: '/favicon.svg', type: 'image/svg+xml' },
-      ...(status === 200 ? [{ rel: 'canonical' as const, href: address }] : []),
-      ...hreflangs(page.alternates, { siteUrl, path, locale }),
+      ...(isListed ? [{ rel: 'canonical' as const, href: address }] : []),
+      ...(isListed ? hreflangs(page.alternates, { siteUrl, path, locale }) : []),
       // The headings' font has Latin letters alone.
       ...(directionOf(locale) === 'rtl' ? [] : fontAddresses(assets.styles)).map((href) => ({
         rel: 'preload' as const,
@@ -76,10 +86,9 @@ function headOf({ page, siteUrl, path, locale, status, assets }: DocumentOptions
         crossorigin: '' as const,
       })),
     ],
-    meta:
-      status === 200
-        ? [{ property: 'og:url', content: address }]
-        : [{ name: 'robots', content: 'noindex' }],
+    meta: isListed
+      ? [{ property: 'og:url', content: address }]
+      : [{ name: 'robots', content: 'noindex' }],
   };
 }
 

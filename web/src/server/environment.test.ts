@@ -16,6 +16,8 @@ test('what is left out has a default', () => {
     cmsUrl: 'http://127.0.0.1:1337',
     webReadToken: 'token',
     siteUrl: 'https://club.example',
+    webPreviewToken: null,
+    cmsPublicUrl: 'http://localhost:1337',
     accessLog: true,
     pageLog: false,
   });

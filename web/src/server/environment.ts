@@ -6,6 +6,12 @@ const address = v.pipe(
   v.transform((value) => value.replace(/\/$/, '')),
 );
 
+const origin = v.pipe(
+  address,
+  v.check((value) => URL.canParse(value), 'is not an address such as http://localhost:1337'),
+  v.transform((value) => new URL(value).origin),
+);
+
 const schema = v.object({
   HOST: v.optional(v.string(), '127.0.0.1'),
   PORT: v.optional(
@@ -21,6 +27,10 @@ const schema = v.object({
   CMS_URL: address,
   WEB_READ_TOKEN: v.pipe(v.string('is not set'), v.minLength(1, 'is empty')),
   SITE_URL: address,
+  /** Reads drafts, and signs preview links by a key made of it; without it there are no previews. */
+  WEB_PREVIEW_TOKEN: v.optional(v.string(), ''),
+  /** Where editors open the admin: the one place that may show previews inside its pages. */
+  CMS_PUBLIC_URL: v.optional(origin, 'http://localhost:1337'),
   /** One line per request, without address or user agent; `off` for none. */
   ACCESS_LOG: v.optional(v.picklist(['on', 'off'], 'is neither on nor off'), 'on'),
   /** One line per page made, with how long each step took. */
@@ -34,6 +44,9 @@ export interface Environment {
   cmsUrl: string;
   webReadToken: string;
   siteUrl: string;
+  /** Null: no previews. */
+  webPreviewToken: string | null;
+  cmsPublicUrl: string;
   accessLog: boolean;
   pageLog: boolean;
 }
@@ -53,6 +66,8 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv = process.env): En
     cmsUrl: found.CMS_URL,
     webReadToken: found.WEB_READ_TOKEN,
     siteUrl: found.SITE_URL,
+    webPreviewToken: found.WEB_PREVIEW_TOKEN === '' ? null : found.WEB_PREVIEW_TOKEN,
+    cmsPublicUrl: found.CMS_PUBLIC_URL,
     accessLog: found.ACCESS_LOG === 'on',
     pageLog: found.PAGE_LOG === 'on',
   };

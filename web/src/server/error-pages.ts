@@ -33,7 +33,7 @@ export function createErrorPages({
     const edition = assets.version;
     return finishPage({
       ...{ path, body, mime: HTML, contentSecurityPolicy, edition },
-      ...{ dependencies: [], media: [] },
+      ...{ subject: null, dependencies: [], media: [] },
     });
   }
 

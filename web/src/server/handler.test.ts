@@ -8,6 +8,7 @@ test('an error page that cannot be made is answered in plain words, without why'
     ...{ routes: [], siteUrl: 'https://club.example', isReady: async () => true },
     pages: { atHand: () => undefined, find: async () => null },
     findErrorPage: () => Promise.reject(new Error('a fault in the frame')),
+    answerPreview: async () => null,
     answerMedia: async () => null,
     answerPublicFile: () => null,
     findRedirect: async () => null,

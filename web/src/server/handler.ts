@@ -18,6 +18,8 @@ import type { FindSitemap } from './catalogue/sitemap-files.ts';
 import { GONE, type Destination } from './redirect-table.ts';
 import type { AnswerMedia } from './media-answer.ts';
 import { negotiate } from './negotiate.ts';
+import { PREVIEW_ROOM, withoutLink } from './previews/link.ts';
+import type { AnswerPreview } from './previews/previews.ts';
 import type { AnswerPublicFile } from './public-files.ts';
 
 /** A page from wherever it is finished: the page store, or made anew in development. */
@@ -32,6 +34,7 @@ export interface HandlerOptions {
   pages: PageSource;
   findErrorPage: FindErrorPage;
   answerMedia: AnswerMedia;
+  answerPreview: AnswerPreview;
   answerPublicFile: AnswerPublicFile;
   findSitemap: FindSitemap;
   findRedirect(path: string): Promise<Destination | null>;
@@ -78,6 +81,11 @@ async function answerOther(tools: Tools, request: ServerRequest, target: string)
   if (file !== null) return file;
   const media = pathname.startsWith('/media/') ? await tools.answerMedia(request, pathname) : null;
   if (media !== null) return media;
+  if (pathname.startsWith(PREVIEW_ROOM)) {
+    // Before the address is settled: a link has capital letters.
+    const preview = await tools.answerPreview(request, pathname);
+    return preview ?? answerError(tools, request, 404);
+  }
   const sitemap = await tools.findSitemap(pathname);
   if (sitemap !== null) return serve(request, sitemap);
   const address = settleAddress(target);
@@ -99,7 +107,7 @@ async function answerPage(tools: Tools, request: ServerRequest, { pathname, sear
 async function answerFailure(tools: Tools, request: ServerRequest, error: unknown) {
   if (error instanceof Gone) return answerError(tools, request, 410);
   const { pathname } = splitTarget(targetOf(request));
-  tools.log.error(`${pathname} could not be served`, error);
+  tools.log.error(`${withoutLink(pathname)} could not be served`, error);
   if (!(error instanceof CmsAway)) return answerError(tools, request, 500);
   return answerError(tools, request, 503, [['retry-after', RETRY_AFTER]]);
 }

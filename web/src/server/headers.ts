@@ -19,7 +19,7 @@ export function commonHeaders(siteUrl: string): Headers {
 }
 
 /** Powerful things of browsers that a page of words and pictures never needs. */
-const PERMISSIONS_POLICY = [
+export const PERMISSIONS_POLICY = [
   'accelerometer',
   'autoplay',
   'browsing-topics',
@@ -46,6 +46,8 @@ const PERMISSIONS_POLICY = [
 /** Kept by readers' browsers but asked about each time, so that a publish shows at once. */
 export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
 export const FOREVER = 'public, max-age=31536000, immutable';
+/** For files that may be taken down: whoever keeps them for many readers asks again within T6's minute. */
+export const FOREVER_FOR_ONE = 'public, max-age=31536000, s-maxage=30, immutable';
 export const NEVER = 'no-store';
 
 /** For what is not a page: nothing in it may run or load anything. */

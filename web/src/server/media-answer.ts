@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { FastResponse } from 'srvx/node';
 import type { ServerRequest } from 'srvx';
 import { answerPlain, initOf } from './answers.ts';
-import { FOREVER, isSame, SEALED_POLICY, type Headers } from './headers.ts';
+import { FOREVER_FOR_ONE, isSame, SEALED_POLICY, type Headers } from './headers.ts';
 import type { KeptFile, MediaStore } from './pages/media-store.ts';
 import { parseRange, type ByteRange } from './range.ts';
 
@@ -17,7 +17,7 @@ export function createAnswerMedia(media: MediaStore, common: Headers): AnswerMed
     const headers: Headers = [
       ['content-type', kept.mime],
       ['etag', etag],
-      ['cache-control', FOREVER],
+      ['cache-control', FOREVER_FOR_ONE],
       ['accept-ranges', 'bytes'],
       ['content-security-policy', SEALED_POLICY],
       ...common,

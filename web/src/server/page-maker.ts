@@ -49,6 +49,7 @@ export function createPageMaker(options: PageMakerOptions): MakePage {
     const finished = await finishPage({
       path,
       ...rendered,
+      subject: match.slug === '' ? null : ingredients.alone,
       dependencies: [...ingredients.dependencies, ...settings.ingredients.dependencies],
       media: [...ingredients.media.values(), ...settings.ingredients.media.values()],
       edition: madeIn,

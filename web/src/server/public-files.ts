@@ -68,7 +68,9 @@ async function readPublicFile(folder: string, entry: Dirent): Promise<PublicFile
 
 /** Searches say themselves that they are not to be listed; there are as many as there are words. */
 export function robotsFile(siteUrl: string): PublicFile {
-  const bytes = Buffer.from(`User-agent: *\nDisallow:\n\nSitemap: ${siteUrl}/sitemap.xml\n`);
+  const bytes = Buffer.from(
+    `User-agent: *\nDisallow: /preview/\n\nSitemap: ${siteUrl}/sitemap.xml\n`,
+  );
   return { path: '/robots.txt', kind: 'text/plain; charset=utf-8', bytes, forever: false };
 }
 

@@ -25,6 +25,21 @@ export function redirectTable(moves: readonly Move[]): ReadonlyMap<string, Desti
   return new Map(ends);
 }
 
+const BESIDE = /(?:\.md|\/card\.png|\/feed\.(?:xml|json))$/;
+
+/** What stands beside a page, as its text and its card do, went where the page went. */
+export function destinationOf(
+  table: ReadonlyMap<string, Destination>,
+  path: string,
+): Destination | null {
+  const own = table.get(path);
+  const [ending = ''] = BESIDE.exec(path) ?? [];
+  if (own !== undefined || ending === '') return own ?? null;
+  const ofPage = table.get(path.slice(0, -ending.length)) ?? null;
+  if (typeof ofPage !== 'string') return ofPage;
+  return /[?#]/.test(ofPage) ? null : ofPage + ending;
+}
+
 function endOf(from: string, direct: ReadonlyMap<string, Destination>): Destination | null {
   const passed = new Set<string>();
   let place = from;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { GONE } from './redirect-table.ts';
 import { createRedirects } from './redirects.ts';
 
-function redirectsOf(moves: Record<string, string>) {
+function redirectsOf(moves: Record<string, string | null>) {
   const data = Object.entries(moves).map(([from, to], place) => ({
     documentId: String(place),
     from,
@@ -42,4 +43,19 @@ test('an address that cannot be is left out, and the others stay', async () => {
   const redirects = redirectsOf({ '/%zz': '/a', '/b': '/%00', '/c': '/d' });
   expect(await redirects.find('/b')).toBeNull();
   expect(await redirects.find('/c')).toBe('/d');
+});
+
+test.each(['/stories/a.md', '/stories/a/card.png', '/topics/a/feed.xml', '/topics/a/feed.json'])(
+  '%s is gone with its page, or went where that went',
+  async (path) => {
+    const pages = { '/stories/a': null, '/topics/a': null };
+    expect(await redirectsOf(pages).find(path)).toBe(GONE);
+    const moved = { '/stories/a': '/stories/b', '/topics/a': '/topics/b' };
+    expect(await redirectsOf(moved).find(path)).toBe(path.replace(/s\/a/, 's/b'));
+    expect(await redirectsOf({ '/stories/b': null }).find(path)).toBeNull();
+  },
+);
+
+test('a page that moved to a place within another has nothing beside it', async () => {
+  expect(await redirectsOf({ '/stories/a': '/about#us' }).find('/stories/a.md')).toBeNull();
 });

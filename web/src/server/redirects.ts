@@ -4,7 +4,7 @@ import { createIngredients } from '../cms/ingredients.ts';
 import type { FetchJson } from '../cms/transport.ts';
 import { DEFAULT_LOCALE } from '../format/locale.ts';
 import type { News } from './pages/flights.ts';
-import { redirectTable, type Destination, type Move } from './redirect-table.ts';
+import { destinationOf, redirectTable, type Destination, type Move } from './redirect-table.ts';
 
 export interface Redirects {
   /** Where the page of this path is now; null when nothing is known of it, or the CMS cannot say. */
@@ -34,7 +34,7 @@ export function createRedirects(fetchJson: FetchJson): Redirects {
     async find(path) {
       const mine = (table ??= fetchTable());
       try {
-        return (await mine).get(path) ?? null;
+        return destinationOf(await mine, path);
       } catch {
         // A definite "not found" stays one while the CMS cannot tell more.
         if (table === mine) table = null;

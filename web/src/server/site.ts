@@ -22,6 +22,8 @@ import { MediaStore } from './pages/media-store.ts';
 import { PageArchive } from './pages/page-archive.ts';
 import { STORE_FOLDER } from './pages/page-files.ts';
 import { PageStore } from './pages/page-store.ts';
+import { openPreviews } from './previews/open-previews.ts';
+import type { AnswerPreview } from './previews/previews.ts';
 import {
   createPublicFiles,
   robotsFile,
@@ -36,7 +38,8 @@ import { Upkeep } from './upkeep.ts';
 import { wait as realWait, type Wait } from './wait.ts';
 
 export interface SiteOptions {
-  environment: Pick<Environment, 'cmsUrl' | 'webReadToken' | 'siteUrl' | 'dataDirectory'>;
+  environment: Pick<Environment, 'cmsUrl' | 'webReadToken' | 'siteUrl' | 'dataDirectory'> &
+    Partial<Pick<Environment, 'webPreviewToken' | 'cmsPublicUrl'>>;
   assets: Assets;
   publicFiles: readonly PublicFile[];
   log: Log;
@@ -117,7 +120,31 @@ async function openStores(options: SiteOptions, foundations: Foundations) {
 }
 type Stores = Awaited<ReturnType<typeof openStores>>;
 
-function handlerOf({ assets, publicFiles }: SiteOptions, foundations: Foundations, stores: Stores) {
+function previewsOf(
+  { environment, assets }: SiteOptions,
+  { fetchJson, siteUrl, common, stopping, log, routes }: Foundations,
+  { catalogue, siteRecords }: Stores,
+): AnswerPreview {
+  const { cmsUrl, webPreviewToken = null, cmsPublicUrl = '' } = environment;
+  return openPreviews(
+    { cmsUrl, webPreviewToken, cmsPublicUrl },
+    {
+      ...{ fetchJson, siteUrl, common, log, routes, signal: stopping.signal },
+      search: createSearch(catalogue),
+      assets: async () => assets,
+      readSite: (locale) => {
+        const record = siteRecords.in(locale);
+        return record.read().then(
+          ({ site }) => site,
+          () => record.lastGood(),
+        );
+      },
+    },
+  );
+}
+
+function handlerOf(options: SiteOptions, foundations: Foundations, stores: Stores) {
+  const { assets, publicFiles } = options;
   const { siteUrl, common, log } = foundations;
   const { pages, media, catalogue, siteRecords, redirects } = stores;
   const files = [robotsFile(siteUrl), speculationRulesFile(), ...publicFiles];
@@ -125,6 +152,7 @@ function handlerOf({ assets, publicFiles }: SiteOptions, foundations: Foundation
     ...{ routes: foundations.routes, pages, siteUrl, log },
     findErrorPage: createErrorPages({ siteRecords, siteUrl, assets }),
     answerMedia: createAnswerMedia(media, common),
+    answerPreview: previewsOf(options, foundations, stores),
     answerPublicFile: createPublicFiles(files, common),
     findSitemap: createSitemapFiles({ catalogue, siteUrl, prepare: createPreparePage(common) }),
     findRedirect: (path) => redirects.find(path),

@@ -6,6 +6,7 @@ import type { News } from './pages/flights.ts';
 import type { MediaStore } from './pages/media-store.ts';
 import type { FeedPosition, PageArchive } from './pages/page-archive.ts';
 import type { PageStore } from './pages/page-store.ts';
+import { withdrawalsIn } from './pages/withdrawal.ts';
 import { Seeking } from './seeking.ts';
 import type { Wait } from './wait.ts';
 
@@ -79,7 +80,10 @@ export class Upkeep {
 
   async #discover(news: News): Promise<void> {
     // After the pages that readers have already: those must be new first.
-    await this.#options.pages.settled();
+    const { pages, media } = this.#options;
+    await pages.settled();
+    // Files of what was withdrawn are not left until the next look.
+    if (withdrawalsIn(news).length > 0) await media.sweep(pages.shownMedia(), Date.now());
     await this.#seeking.seek(news);
   }
 

@@ -76,7 +76,7 @@ export const story: TypeView = {
         sensitive: {
           label: 'Sensitive',
           description:
-            'Yes if it tells of harm to children. Readers then get the exit button and helplines.',
+            'Yes if it tells of harm to children. Readers then get the exit button and helplines, and the safeguarding lead approves it first. Once saved as Yes, only the lead changes it to No.',
           width: 6,
         },
         contentNote: {

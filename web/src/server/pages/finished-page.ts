@@ -10,6 +10,8 @@ export interface PageRecord {
   mime: string;
   etag: string;
   contentSecurityPolicy: string;
+  /** Id of the one document that it is about; null for lists and what else there is. */
+  subject: string | null;
   dependencies: readonly string[];
   media: readonly MediaFile[];
   /** In which it was made, see edition.ts. */

@@ -3,6 +3,7 @@ import { touches } from '../../cms/touches.ts';
 import type { Match } from '../match.ts';
 import type { MakePage } from '../page-maker.ts';
 import type { FinishedPage } from './finished-page.ts';
+import { isWithdrawn, withdrawalsIn } from './withdrawal.ts';
 
 export type News = readonly Change[] | 'everything';
 
@@ -52,11 +53,14 @@ export class Flights {
     do {
       news.length = 0;
       page = await this.#makePage(match);
-      // Of an absent page nobody knows what would touch it.
-    } while (page === null && news.length > 0);
+      // Of an absent page nobody knows what would touch it; a withdrawn one must not land.
+    } while (news.length > 0 && (page === null || isGone(page, news)));
     return { page, stale: page !== null && isTouched(page, news) };
   }
 }
+
+const isGone = ({ record }: FinishedPage, news: readonly News[]) =>
+  isWithdrawn(record, news.flatMap(withdrawalsIn));
 
 function isTouched({ record }: FinishedPage, news: readonly News[]): boolean {
   const dependencies = new Set(record.dependencies);

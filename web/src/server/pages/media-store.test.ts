@@ -88,6 +88,60 @@ test('a file that no page shows any more is removed after a while, and not befor
   expect(await readdir(folder)).toEqual(['bbbbbbbbbbbbbbbb-480.webp']);
 });
 
+test('T6: what was withdrawn goes at the next look, unless another page shows it', async () => {
+  const { media, folder } = await open();
+  media.show([picture('a'), picture('b')]);
+  await media.settled();
+  media.withdraw([picture('a').path, picture('b').path], 0);
+  await media.sweep(new Set([picture('b').path]), 0);
+  expect(await media.find(picture('a').path)).toBeNull();
+  expect(await media.find(picture('b').path)).not.toBeNull();
+  expect(await readdir(folder)).toEqual(['bbbbbbbbbbbbbbbb-480.webp']);
+  await media.sweep(new Set(), 1);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('T6: a list made a moment too early does not keep what was withdrawn', async () => {
+  const { media, folder } = await open();
+  media.show([picture('a')]);
+  await media.settled();
+  media.withdraw([picture('a').path], 0);
+  media.show([picture('a')]);
+  await media.sweep(new Set(), 1);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('T6: what was withdrawn while it was on its way does not arrive', async () => {
+  const { cms, media, folder } = await open();
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => {
+    cms.misbehave = (_request, response) => {
+      resolve();
+      send = () => response.writeHead(200, { 'content-type': 'image/webp' }).end('bytes');
+      return true;
+    };
+  });
+  media.show([picture('a')]);
+  await asked;
+  media.withdraw([picture('a').path], 0);
+  await media.sweep(new Set(), 0);
+  send();
+  await media.settled();
+  expect(await media.find(picture('a').path)).toBeNull();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('T6: after a restart, files that no page shows any more go at the first look', async () => {
+  const before = await open();
+  before.media.show([picture('a'), picture('b')]);
+  await before.media.settled();
+  const after = await open(before.folder);
+  after.media.show([picture('b')]);
+  await after.media.sweep(new Set([picture('b').path]), 0);
+  expect(await after.media.find(picture('a').path)).toBeNull();
+  expect(await readdir(before.folder)).toEqual(['bbbbbbbbbbbbbbbb-480.webp']);
+});
+
 test('a restart has the files of before, without the halves', async () => {
   const before = await open();
   before.media.show([picture('a')]);

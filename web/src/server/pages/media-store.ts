@@ -32,6 +32,8 @@ const NAME = /^[0-9a-f]{16}(?:-\d+)?\.[a-z0-9]+$/;
 const AT_ONCE = 4;
 /** Milliseconds that a reader of a page just replaced may still need its pictures. */
 const GRACE = 30_000;
+/** Milliseconds for which what was withdrawn is given no such time; the lists that showed it follow. */
+const HASTE = 600_000;
 
 /** Pictures and files that pages show, kept beside the pages. */
 export class MediaStore {
@@ -40,11 +42,15 @@ export class MediaStore {
   readonly #known = new Map<string, MediaFile>();
   readonly #fetching = new Map<string, Promise<KeptFile | null>>();
   readonly #orphanedAt = new Map<string, number>();
+  readonly #withdrawnAt = new Map<string, number>();
+  /** Of an earlier run, until the first look tells which of them pages still show. */
+  readonly #leftOver: Set<string>;
   readonly #limit = createLimit(AT_ONCE);
 
   private constructor(options: MediaStoreOptions, kept: Map<string, KeptFile>) {
     this.#options = options;
     this.#kept = kept;
+    this.#leftOver = new Set(kept.keys());
   }
 
   static async open(options: MediaStoreOptions): Promise<MediaStore> {
@@ -68,11 +74,20 @@ export class MediaStore {
     return media === undefined ? null : this.#getOnce(media);
   }
 
+  /** A page that showed these is gone: they go with the last page that shows them (T6). */
+  withdraw(paths: readonly string[], now = Date.now()): void {
+    for (const path of paths) this.#withdrawnAt.set(path, now);
+  }
+
   /** Removes what no page has shown for a while, and tries again what could not be got. */
   async sweep(shown: ReadonlySet<string>, now: number): Promise<void> {
     for (const path of new Set([...this.#known.keys(), ...this.#kept.keys()])) {
       if (shown.has(path)) this.#orphanedAt.delete(path);
       else await this.#removeOrphan(path, this.#orphanedAt.get(path) ?? now, now);
+    }
+    this.#leftOver.clear();
+    for (const [path, at] of this.#withdrawnAt) {
+      if (now - at > HASTE) this.#withdrawnAt.delete(path);
     }
     this.#getMissing([...this.#known.values()].filter(({ path }) => shown.has(path)));
   }
@@ -105,6 +120,11 @@ export class MediaStore {
       if (place === null) return null;
       const size = await download(await fetchFile(url, signal), place.mime, place.file);
       const found = { ...place, size };
+      if (!this.#known.has(path)) {
+        // Withdrawn while it was on its way.
+        await rm(place.file, { force: true });
+        return null;
+      }
       this.#kept.set(path, found);
       return found;
     } catch (error) {
@@ -117,7 +137,8 @@ export class MediaStore {
 
   async #removeOrphan(path: string, since: number, now: number): Promise<void> {
     this.#orphanedAt.set(path, since);
-    if (now - since < GRACE) return;
+    const isHasty = this.#withdrawnAt.has(path) || this.#leftOver.has(path);
+    if (!isHasty && now - since < GRACE) return;
     this.#orphanedAt.delete(path);
     this.#known.delete(path);
     const found = this.#kept.get(path);
@@ -128,8 +149,13 @@ export class MediaStore {
 
 function placeOf(folder: string, path: string): { file: string; mime: string } | null {
   const name = path.slice('/media/'.length);
-  const mime = KINDS[extname(name)];
-  return mime === undefined || !NAME.test(name) ? null : { file: join(folder, name), mime };
+  const mime = mediaKind(name);
+  return mime === null ? null : { file: join(folder, name), mime };
+}
+
+/** The type of a file by its name; null for one that the site does not pass on. */
+export function mediaKind(name: string): string | null {
+  return NAME.test(name) ? (KINDS[extname(name)] ?? null) : null;
 }
 
 /** Unfinished downloads of an earlier run are cleared away. */

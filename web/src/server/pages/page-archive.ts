@@ -12,6 +12,7 @@ const pageRecord = v.object({
   mime: v.optional(v.string(), HTML),
   etag: v.string(),
   contentSecurityPolicy: v.string(),
+  subject: v.optional(v.nullable(v.string()), null),
   dependencies: v.array(v.string()),
   media: v.array(v.object({ path: v.string(), url: v.string(), mime: v.string() })),
   edition: v.string(),

@@ -18,12 +18,13 @@ import type { PageArchive } from './page-archive.ts';
 import { RenewalQueue } from './renewal-queue.ts';
 import { urgencyOf } from './urgency.ts';
 import { createStoredPage, type StoredPage } from './stored-page.ts';
+import { isWithdrawn, withdrawalsIn } from './withdrawal.ts';
 
 export interface PageStoreOptions {
   makePage: MakePage;
   matchPath(path: string): Match | null;
   archive: Pick<PageArchive, 'readAll' | 'readBodies' | 'write' | 'remove'>;
-  media: Pick<MediaStore, 'show'>;
+  media: Pick<MediaStore, 'show' | 'withdraw'>;
   prepare: PreparePage;
   /** The present one: pages of another are served, and made again. */
   edition: Edition;
@@ -100,6 +101,7 @@ export class PageStore implements PageSource {
   apply(news: News): void {
     this.#missing.clear();
     this.#flights.tell(news);
+    this.#withdraw(news);
     const touched = this.#markDirty(
       ({ dependencies }) =>
         news === 'everything' || news.some((change) => touches(change, dependencies)),
@@ -111,6 +113,15 @@ export class PageStore implements PageSource {
     const few = news === 'everything' ? 0 : FEW;
     this.#queue.wake(ordered.slice(0, few), 'soon');
     this.#queue.wake(ordered.slice(few), 'later');
+  }
+
+  /** What was taken down is not served until the CMS says so once more: it may be away by then (T6). */
+  #withdraw(news: News): void {
+    const withdrawals = withdrawalsIn(news);
+    if (withdrawals.length === 0) return;
+    for (const { record } of [...this.#pages.values()]) {
+      if (isWithdrawn(record, withdrawals)) this.#remove(record.path);
+    }
   }
 
   /** Pages of another edition are dirty. */
@@ -240,6 +251,7 @@ export class PageStore implements PageSource {
     if (before === undefined) return;
     this.#cache.remove(before);
     this.#pages.delete(path);
+    this.#options.media.withdraw(before.record.media.map((one) => one.path));
     this.#write(path, () => this.#options.archive.remove(path));
   }
 

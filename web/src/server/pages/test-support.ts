@@ -7,7 +7,7 @@ import { createPreparePage } from '../answers.ts';
 import { createLog } from '../log.ts';
 import { matchPath, type Match } from '../match.ts';
 import type { Wait } from '../wait.ts';
-import { finishPage, HTML, type FinishedPage } from './finished-page.ts';
+import { finishPage, HTML, type FinishedPage, type PageRecord } from './finished-page.ts';
 import { PageArchive } from './page-archive.ts';
 import { PageStore, type PageStoreOptions } from './page-store.ts';
 
@@ -35,9 +35,19 @@ export function matched(path: string): Match {
   return match;
 }
 
-export function pageOf(path: string, text: string, dependencies: string[]): Promise<FinishedPage> {
-  const rest = { contentSecurityPolicy: "default-src 'none'", media: [], edition: 'one' };
-  return finishPage({ path, body: text, mime: HTML, dependencies, ...rest });
+export function pageOf(
+  path: string,
+  text: string,
+  dependencies: string[],
+  more: Partial<Pick<PageRecord, 'subject' | 'media'>> = {},
+): Promise<FinishedPage> {
+  const rest = {
+    contentSecurityPolicy: "default-src 'none'",
+    media: [],
+    subject: null,
+    edition: 'one',
+  };
+  return finishPage({ path, body: text, mime: HTML, dependencies, ...rest, ...more });
 }
 
 /** A promise that the test settles itself. */
@@ -56,7 +66,7 @@ export async function openTestStore(options: Partial<PageStoreOptions> & { folde
     makePage: async () => null,
     matchPath: (path) => matchPath(routes, path),
     archive: new PageArchive(folder, log),
-    media: { show: () => {} },
+    media: { show: () => {}, withdraw: () => {} },
     prepare: createPreparePage([]),
     edition: () => 'one',
     wait: noWait,

@@ -1,0 +1,44 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useState } from 'react';
+import type { Standing, Step } from './standing';
+
+const PATH = '/newsroom/approvals';
+
+interface Version {
+  documentId: string;
+  locale: string;
+}
+
+/** Where a story stands, asked again whenever `savedAt` changes, and the steps from there. */
+export function useStanding({ documentId, locale }: Version, savedAt: string) {
+  const { get, post } = useFetchClient();
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const run = useCallback(async (work: () => Promise<{ data: { data: Standing } }>) => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      setStanding((await work()).data.data);
+    } catch (error) {
+      if (isAbort(error)) return;
+      setProblem(error instanceof Error ? error.message : 'The CMS did not answer. Try again.');
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+
+  useEffect(() => {
+    void run(() => get(PATH, { params: { documentId, locale } }));
+  }, [run, get, documentId, locale, savedAt]);
+
+  const take = (step: Step, note: string) => {
+    const digest = standing?.digest;
+    return run(() => post(`${PATH}/${step}`, { documentId, locale, note, digest }));
+  };
+  return { standing, problem, isBusy, take };
+}
+
+/** The page was left before the answer came. */
+const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest';
+import { dropOld, keptTyping } from './kept-typing';
+
+let storage: Storage;
+beforeEach(() => {
+  storage = room();
+});
+
+const key = { uid: 'api::story.story', documentId: 'abc', locale: 'en' };
+const typed = (title: string, at = '2026-11-25T10:42:00.000Z') => ({
+  ...{ at, basedOn: 'r1', values: { title } },
+});
+
+test('what was left in a form is offered, and typing anew does not go over it', () => {
+  const mine = keptTyping(storage, 1);
+  mine.write('typing', key, typed('Left'));
+  expect(mine.offer(key)).toEqual(typed('Left'));
+  mine.write('typing', key, typed('New'));
+  expect(mine.read('offered', key)).toEqual(typed('Left'));
+});
+
+test('each language, document and person has their own', () => {
+  keptTyping(storage, 1).write('typing', key, typed('Mine'));
+  expect(keptTyping(storage, 2).offer(key)).toBeNull();
+  expect(keptTyping(storage, 1).offer({ ...key, locale: 'fr' })).toBeNull();
+  expect(keptTyping(storage, 1).offer({ ...key, documentId: 'create' })).toBeNull();
+});
+
+test('signing out takes away one’s own and nobody else’s', () => {
+  keptTyping(storage, 1).write('typing', key, typed('Mine'));
+  keptTyping(storage, 12).write('typing', key, typed('Hers'));
+  keptTyping(storage, 1).forget();
+  expect(keptTyping(storage, 1).offer(key)).toBeNull();
+  expect(keptTyping(storage, 12).offer(key)).toEqual(typed('Hers'));
+});
+
+test('after fourteen days, or broken, it is gone', () => {
+  const mine = keptTyping(storage, 1);
+  mine.write('typing', key, typed('Old', '2026-11-10T00:00:00.000Z'));
+  mine.write('offered', key, typed('Young'));
+  storage.setItem('newsroom-typed 1 typing broken', '{');
+  storage.setItem('theme', 'dark');
+  dropOld(storage, Date.parse('2026-11-25T12:00:00Z'));
+  expect(mine.read('typing', key)).toBeNull();
+  expect(mine.read('offered', key)).toEqual(typed('Young'));
+  expect(storage.length).toBe(2);
+});
+
+test('what is too large, or finds no room, is not kept and harms nothing', () => {
+  const mine = keptTyping(storage, 1);
+  mine.write('typing', key, typed('x'.repeat(1_000_001)));
+  expect(mine.read('typing', key)).toBeNull();
+  storage.setItem = () => {
+    throw new Error('QuotaExceededError');
+  };
+  expect(() => mine.write('typing', key, typed('x'))).not.toThrow();
+});
+
+function room(): Storage {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    clear: () => items.clear(),
+    getItem: (name) => items.get(name) ?? null,
+    key: (at) => [...items.keys()][at] ?? null,
+    removeItem: (name) => void items.delete(name),
+    setItem: (name, text) => void items.set(name, text),
+  };
+}

@@ -1,0 +1,32 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { BesideButtons } from './beside-buttons';
+import { desk } from './desk';
+import { dropOld, keptTyping } from './kept-typing';
+import { dropAllTyping } from './typing-keeper';
+import { VersionsPanel } from './versions-panel';
+import { watchDrafts } from './watch-drafts';
+import { watchSession } from './watch-session';
+
+/** Call it in the admin's register, before anything is asked of the CMS. */
+export function watchEditing(): void {
+  const left = (person: number) => {
+    dropAllTyping();
+    keptTyping(window.localStorage, person).forget();
+  };
+  window.fetch = watchDrafts(desk, watchSession({ left }, window.fetch.bind(window)));
+  dropOld(window.localStorage, Date.now());
+}
+
+/** Strapi does not export the type of what its content manager offers. */
+interface Panels {
+  addEditViewSidePanel(panels: unknown[]): void;
+}
+
+/** Call it in the admin's bootstrap. */
+export function showEditing(app: StrapiApp): void {
+  const plugin = app.getPlugin('content-manager');
+  plugin.injectComponent('editView', 'right-links', { name: 'editing', Component: BesideButtons });
+  // Safe because this is documented as the way to add a panel.
+  const { addEditViewSidePanel } = plugin.apis as unknown as Panels;
+  addEditViewSidePanel([VersionsPanel]);
+}

@@ -1,0 +1,82 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { desk } from './desk';
+import { momentOf } from './moment';
+import { useDraft } from './use-draft';
+import { VersionDialog } from './version-dialog';
+
+export interface VersionLine {
+  id: number;
+  kind: 'save' | 'publish' | 'restore' | 'unpublish';
+  at: string;
+  name: string;
+  isCurrent: boolean;
+}
+
+const KINDS: Readonly<Record<VersionLine['kind'], string>> = {
+  save: 'Saved',
+  publish: 'Published',
+  restore: 'Restored',
+  unpublish: 'Unpublished',
+};
+const KEPT = ['api::story.story', 'api::page.page'];
+const FIRST_SHOWN = 8;
+
+export const titleOf = ({ kind, name, at }: VersionLine) =>
+  `${KINDS[kind]} by ${name}, ${momentOf(at)}`;
+
+/** What this story or page said before; Strapi calls it as a component that describes its panel. */
+export function VersionsPanel({ model, documentId }: { model: string; documentId?: string }) {
+  if (!KEPT.includes(model) || documentId === undefined) return null;
+  return { title: 'Versions', content: <Versions documentId={documentId} /> };
+}
+
+function Versions({ documentId }: { documentId: string }) {
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const [open, setOpen] = useState<VersionLine | null>(null);
+  const versions = useVersions(documentId);
+  if (versions.length === 0) return <Typography>None yet.</Typography>;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} width="100%">
+      {versions.slice(0, shown).map((version) => (
+        <li key={version.id}>
+          <Button variant="ghost" size="S" fullWidth onClick={() => setOpen(version)}>
+            {titleOf(version)}
+          </Button>
+        </li>
+      ))}
+      {versions.length > shown ? (
+        <li>
+          <Button variant="tertiary" size="S" onClick={() => setShown(shown + 20)}>
+            Show older
+          </Button>
+        </li>
+      ) : null}
+      {open === null ? null : (
+        <VersionDialog version={open} versions={versions} close={() => setOpen(null)} />
+      )}
+    </Flex>
+  );
+}
+
+/** Looked up anew after every save. */
+function useVersions(documentId: string): VersionLine[] {
+  const { get } = useFetchClient();
+  const { key } = useDraft();
+  const [versions, setVersions] = useState<VersionLine[]>([]);
+  useEffect(() => {
+    const params = { uid: key.uid, documentId, ...(key.locale !== null && { locale: key.locale }) };
+    const look = () =>
+      void get<{ data: VersionLine[] }>('/newsroom/versions', { params }).then(
+        ({ data }) => setVersions(data.data),
+        // Of a language that is not begun yet there are none.
+        () => setVersions([]),
+      );
+    look();
+    return desk.listen(({ what }) => {
+      if (what === 'saved' || what === 'drafted' || what === 'theirs') look();
+    });
+  }, [get, key, documentId]);
+  return versions;
+}

@@ -1,0 +1,98 @@
+import type { Conflict, Desk } from './desk';
+import { draftRequest, NEW, type DraftKey, type DraftRequest } from './draft-key';
+import { fieldsOf, textIn } from './unknown-json';
+
+type Fetch = typeof window.fetch;
+type Send = (headers: Record<string, string>) => Promise<Response>;
+
+const CONFLICT = 409;
+const REFUSED = 400;
+
+/**
+ * Lets every save and publish of a draft say which revision its form was loaded from, and asks the
+ * person when somebody else has saved since: before the admin hears of it, since it would take a
+ * refused save for an accepted one, or put the stored values over the typed ones.
+ */
+export const watchDrafts =
+  (desk: Desk, plain: Fetch): Fetch =>
+  async (input, init) => {
+    const request = typeof input === 'string' ? draftRequest(init?.method ?? 'GET', input) : null;
+    if (request === null) return plain(input, init);
+    const send: Send = (more) => plain(input, { ...init, headers: withMore(init?.headers, more) });
+    return request.does === 'read' ? read(desk, request, send) : write(desk, request, send);
+  };
+
+function withMore(headers: HeadersInit | undefined, more: Record<string, string>): Headers {
+  const all = new Headers(headers);
+  for (const [name, value] of Object.entries(more)) all.set(name, value);
+  return all;
+}
+
+async function read(desk: Desk, { key }: DraftRequest, send: Send): Promise<Response> {
+  const response = await send({});
+  const revision = response.headers.get('x-revision');
+  if (response.ok && revision !== null) desk.read(key, revision);
+  return response;
+}
+
+async function write(desk: Desk, { key }: DraftRequest, send: Send): Promise<Response> {
+  const base = desk.basedOn(key);
+  const headers = base === null ? {} : { 'x-based-on': base };
+  desk.tell({ what: 'saving', key });
+  try {
+    let response = await send(headers);
+    while (response.status === CONFLICT) {
+      const error = fieldsOf(fieldsOf(await response.json())['error']);
+      // Safe because this is what cms/src/editing/conflict.ts answers, and a test holds it to it.
+      const conflict = error['details'] as Conflict;
+      const decision = await desk.decide(conflict, key);
+      if (decision !== 'mine') return giveUp(desk, key, conflict, decision, error);
+      response = await send({ ...headers, 'x-takes-over': conflict.revision });
+    }
+    await tellOutcome(desk, key, response);
+    return response;
+  } catch (error) {
+    desk.tell({ what: 'refused', key });
+    throw error;
+  }
+}
+
+function giveUp(
+  desk: Desk,
+  key: DraftKey,
+  { revision }: Conflict,
+  decision: 'theirs' | 'neither',
+  error: unknown,
+): Response {
+  if (decision === 'theirs') {
+    desk.rebase(key, revision);
+    desk.tell({ what: 'theirs', key });
+  } else desk.tell({ what: 'refused', key });
+  const message =
+    decision === 'theirs'
+      ? 'Not saved. You see theirs now; what you had typed is kept below the buttons.'
+      : textIn(fieldsOf(error)['message']);
+  // By another name the admin would take the form for saved.
+  const refusal = { status: REFUSED, name: 'ValidationError', message, details: {} };
+  return Response.json({ data: null, error: refusal }, { status: REFUSED });
+}
+
+async function tellOutcome(desk: Desk, key: DraftKey, response: Response): Promise<void> {
+  const revision = response.headers.get('x-revision');
+  if (response.ok) {
+    if (revision !== null && key.documentId !== NEW) desk.rebase(key, revision);
+    return desk.tell({ what: 'saved', key, revision });
+  }
+  const error = fieldsOf(
+    fieldsOf(
+      await response
+        .clone()
+        .json()
+        .catch(() => null),
+    )['error'],
+  );
+  const documentId = textIn(fieldsOf(fieldsOf(error['details'])['saved'])['documentId']);
+  if (documentId === '') return desk.tell({ what: 'refused', key });
+  if (revision !== null && key.documentId !== NEW) desk.rebase(key, revision);
+  desk.tell({ what: 'drafted', key, documentId, error });
+}

@@ -1,0 +1,2 @@
+/** Where the guide is, within the admin. */
+export const GUIDE = '/guide';

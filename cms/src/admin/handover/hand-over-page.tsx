@@ -1,0 +1,88 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNewsroom, wordsOf } from '../newsroom/use-newsroom';
+import { Choices } from './choose';
+import { consequences, orderOf, type Choice, type HandOver } from './hand-over';
+import { MAY_HAND_OVER } from './permission';
+
+/** The end of the year: what one author has written goes to another. */
+export default function HandOverPage() {
+  return (
+    <Page.Protect permissions={MAY_HAND_OVER}>
+      <Page.Title>Hand over</Page.Title>
+      <Layouts.Header
+        title="Hand over"
+        subtitle="Everything that one author has written goes to another, who then stands on it in the same place. You see what would change before anything does."
+      />
+      <Layouts.Content>
+        <HandOverForm />
+      </Layouts.Content>
+    </Page.Protect>
+  );
+}
+
+const NOTHING: Choice = { fromAuthor: '', toAuthor: '', markFormer: true, account: '' };
+
+function HandOverForm() {
+  const { choice, change, planned, words, send } = useHandOver();
+  const isWhole = choice.fromAuthor !== '' && choice.toAuthor !== '';
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5} maxWidth="40rem">
+      <Choices choice={choice} onChange={change} />
+      <Button variant="secondary" disabled={!isWhole} onClick={() => void send('/hand-over/plan')}>
+        What would change?
+      </Button>
+      <Box role="status">
+        <Typography>{words}</Typography>
+      </Box>
+      {planned !== null && <Plan planned={planned} onConfirm={() => void send('/hand-over')} />}
+    </Flex>
+  );
+}
+
+function useHandOver() {
+  const newsroom = useNewsroom();
+  const [choice, setChoice] = useState(NOTHING);
+  const [planned, setPlanned] = useState<HandOver | null>(null);
+  const [words, setWords] = useState('');
+  const change = (part: Partial<Choice>) => {
+    setChoice({ ...choice, ...part });
+    setPlanned(null);
+  };
+  async function send(path: '/hand-over' | '/hand-over/plan'): Promise<void> {
+    const isDone = path === '/hand-over';
+    try {
+      const { data } = await newsroom.post<{ data: HandOver }>(path, orderOf(choice));
+      setPlanned(isDone ? null : data);
+      setWords(isDone ? `Done. ${consequences(data).join(' ')}` : '');
+    } catch (error) {
+      setWords(wordsOf(error));
+    }
+  }
+  return { choice, change, planned, words, send };
+}
+
+function Plan({ planned, onConfirm }: { planned: HandOver; onConfirm: () => void }) {
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {consequences(planned).map((line) => (
+        <Typography key={line} fontWeight="bold">
+          {line}
+        </Typography>
+      ))}
+      <Box tag="ul">
+        {planned.versions.map(({ documentId, locale, title, isLive }) => (
+          <Typography tag="li" key={`${documentId} ${locale} ${isLive}`}>
+            {title} ({locale}, {isLive ? 'what readers see' : 'draft'})
+          </Typography>
+        ))}
+      </Box>
+      <Typography>
+        What readers see changes at once and needs no new approval, since no word of it changes. A
+        sensitive draft that is approved but not published has to be approved again.
+      </Typography>
+      <Button onClick={onConfirm}>Hand over</Button>
+    </Flex>
+  );
+}

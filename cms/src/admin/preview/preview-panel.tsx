@@ -1,0 +1,62 @@
+import { Button } from '@strapi/design-system';
+import { Eye } from '@strapi/icons';
+import { useForm, useNotification } from '@strapi/strapi/admin';
+import { useCallback, useState } from 'react';
+import { BesideForm } from './beside-form';
+import { shownIn, type PanelProps, type Shown } from './edited-document';
+import { openBlock } from './open-block';
+import { placeInForm } from './place-in-form';
+
+/** In the edit view: shows the page beside the form. */
+export function PreviewPanel({ model, documentId, document }: PanelProps) {
+  const shown = shownIn({ model, documentId, document });
+  if (shown === null) return null;
+  const saved = { at: document?.updatedAt ?? '', blocks: document?.blocks };
+  return { title: 'Preview', content: <PreviewSwitch shown={shown} saved={saved} /> };
+}
+
+interface Saved {
+  at: string;
+  blocks: unknown;
+}
+
+function PreviewSwitch({ shown, saved }: { shown: Shown; saved: Saved }) {
+  const [isOpen, setOpen] = useState(false);
+  const onOpenBlock = useOpenBlock(saved.blocks);
+  return (
+    <>
+      <Button
+        fullWidth
+        variant="tertiary"
+        startIcon={<Eye />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? 'Close preview' : 'Show beside the form'}
+      </Button>
+      {isOpen && (
+        <BesideForm
+          key={`${shown.documentId} ${shown.locale}`}
+          shown={shown}
+          savedAt={saved.at}
+          onOpenBlock={onOpenBlock}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function useOpenBlock(saved: unknown): (place: number) => void {
+  const { toggleNotification } = useNotification();
+  const inForm = useForm('PreviewPanel', ({ values }) => ('blocks' in values ? values.blocks : []));
+  return useCallback(
+    (place) => {
+      const found = placeInForm(saved, inForm, place);
+      if (found !== null && openBlock(found)) return;
+      const message = 'This block is not in the form any more. Save, and the preview follows.';
+      toggleNotification({ type: 'info', message });
+    },
+    [saved, inForm, toggleNotification],
+  );
+}

@@ -1,0 +1,106 @@
+import type { Step } from './field-path';
+
+type FieldStep = Step & { kind: 'field' };
+type ItemStep = Step & { kind: 'item' };
+
+const CONTROLS = [
+  'input:not([type="hidden"], [type="file"])',
+  ...['textarea', 'select', 'button', '[contenteditable="true"]', '[role="combobox"]'],
+].join(', ');
+const REGION = '[role="region"]';
+const FRAMES_TO_WAIT = 60;
+
+/**
+ * Scrolls to the field at the end of the way and gives it the focus, opening what is folded on the
+ * way. Strapi offers no such thing; its fields are known by their names, or else by their labels in
+ * the order of the page. Says whether it arrived.
+ */
+export async function goToField(path: readonly string[], steps: readonly Step[]): Promise<boolean> {
+  let reached: Element | null = document.querySelector('form');
+  let last: Step | undefined;
+  for (const step of steps) {
+    if (reached === null) return false;
+    const found = await follow(reached, step);
+    if (found === null) break;
+    reached = found;
+    last = step;
+  }
+  const named = document.getElementsByName(path.join('.'))[0];
+  const control = named ?? (last && reached && controlOf(reached, last));
+  if (!control) return false;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  control.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+  control.focus({ preventScroll: true });
+  return true;
+}
+
+function follow(from: Element, step: Step): Promise<Element | null> {
+  if (step.kind === 'item') return openItem(from, step);
+  // Above its blocks a story has no label of the usual kind; they are found by themselves.
+  if (step.type === 'dynamiczone') return Promise.resolve(from);
+  return until(() => labelAfter(from, step));
+}
+
+/** Opens one of a list of components, and gives what it holds. */
+async function openItem(from: Element, step: ItemStep): Promise<Element | null> {
+  const header = (step.isBlock ? blockHeaders() : itemHeaders(from))[step.place];
+  if (header === undefined) return null;
+  if (header.getAttribute('aria-expanded') !== 'true') header.click();
+  return until(() => document.getElementById(header.getAttribute('aria-controls') ?? ''));
+}
+
+/** The blocks of a story stand in an ordered list, and only they. */
+const blockHeaders = () =>
+  headersWithin(document, 'ol > li h3 > button[aria-expanded]').filter(
+    (header) => header.closest(REGION) === null,
+  );
+
+/** The components of the first list after `from`, within what `from` stands in. */
+function itemHeaders(from: Element): HTMLElement[] {
+  const region = from.closest(REGION);
+  const headers = headersWithin(region ?? document, 'h3 > button[aria-expanded]').filter(
+    (header) => header.closest(REGION) === region && follows(header, from),
+  );
+  const list = headers[0]?.closest('[aria-describedby]');
+  return headers.filter((header) => list?.contains(header));
+}
+
+const headersWithin = (within: Element | Document, selector: string) => [
+  ...within.querySelectorAll<HTMLElement>(selector),
+];
+
+const follows = (later: Element, earlier: Element) =>
+  (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The next label with these words; Strapi adds an asterisk, or the number of items. */
+function labelAfter(from: Element, { label: words }: FieldStep): Element | null {
+  const within = from.closest(REGION) ?? document;
+  const isIt = (label: Element) => {
+    const text = label.textContent.trim();
+    return text.startsWith(words) && /^\s*(\(\d+\))?\s*\*?$/.test(text.slice(words.length));
+  };
+  const labels = [...within.querySelectorAll('label')];
+  return labels.find((label) => follows(label, from) && isIt(label)) ?? null;
+}
+
+function controlOf(reached: Element, step: Step): HTMLElement | undefined {
+  const own = reached instanceof HTMLLabelElement ? document.getElementById(reached.htmlFor) : null;
+  if (own?.matches(CONTROLS)) return own;
+  // Beside a component's label stands the button that empties it: not that.
+  const isComponent = step.kind === 'field' && step.type === 'component';
+  const skipped = isComponent ? reached.parentElement : null;
+  const controls = document.querySelectorAll<HTMLElement>(CONTROLS);
+  return [...controls].find(
+    (control) => follows(control, reached) && skipped?.contains(control) !== true,
+  );
+}
+
+/** What appears within a second: React draws what was opened a moment later. */
+async function until<T>(find: () => T | null): Promise<T | null> {
+  for (let frame = 0; frame < FRAMES_TO_WAIT; frame += 1) {
+    const found = find();
+    if (found !== null) return found;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+/** What is planned for a document, or was refused, as the CMS tells it. */
+export interface Planned {
+  id: number;
+  action: 'publish' | 'unpublish';
+  state: 'planned' | 'refused';
+  /** "Publish: Monday 23 November 2026 at 08:00 (Europe/London)". */
+  words: string;
+  by: string;
+  reason: string | null;
+  problems: readonly { path: readonly string[]; message: string }[];
+}
+
+export interface Plans {
+  data: readonly Planned[];
+  meta: { timeZone: string; maySchedule: boolean };
+}
+
+export interface NewPlan {
+  action: Planned['action'];
+  date: string;
+  time: string;
+}
+
+/** What the form asks for, and what the CMS takes. */
+export const atOf = ({ date, time }: NewPlan): string => `${date}T${time}`;

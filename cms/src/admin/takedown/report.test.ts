@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { answerWords, stateWords, type Address } from './report';
+
+const address = (more: Partial<Address>): Address => ({
+  ...{ kind: 'page', path: '/stories/one', status: 410, isSettled: true },
+  ...more,
+});
+
+test.each([
+  [{}, 'Gone (410)'],
+  [{ status: 200, isSettled: false }, 'Still there (200)'],
+  [{ status: null, isSettled: false }, 'No answer yet'],
+  [{ kind: 'list', status: 200 }, 'Not in it any more'],
+  [{ kind: 'list', status: 200, isSettled: false }, 'Still in it'],
+  [{ kind: 'list', status: 404 }, 'Gone (404)'],
+] as const)('%o is "%s"', (more, words) => {
+  expect(answerWords(address(more))).toBe(words);
+});
+
+test('what is not gone is never told as done', () => {
+  const takedown = {
+    ...{ id: 1, title: 'One', reason: null, by: 'Lead', begunAt: '', gone: 3, all: 4 },
+    cause: 'take-down' as const,
+  };
+  expect(stateWords({ ...takedown, state: 'incomplete' })).toMatch(/^Not all is gone: 3 of 4/);
+  expect(stateWords({ ...takedown, state: 'working' })).toMatch(/^Under way/);
+});

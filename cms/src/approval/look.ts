@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { documentsOf } from '../rest/documents';
+import { statistic } from '../rest/shown/statistic';
+import { story as shownStory } from '../rest/shown/story';
+import { fieldsOf, type Fields } from '../unknown-fields';
+import { STORY, type Part, type StoryVersion } from './approval';
+import { digestOfParts } from './hash';
+import { figuresNamed, partsOf } from './parts';
+import type { Models } from './shown';
+
+/** The draft of a story, which is what a publish brings out, as it is now. */
+export interface Look {
+  title: string;
+  isSensitive: boolean;
+  parts: Part[];
+  digest: string;
+}
+
+/** Null where there is no such story in that language. */
+export async function lookAt(strapi: Core.Strapi, version: StoryVersion): Promise<Look | null> {
+  const story: unknown = await documentsOf(strapi, STORY).findOne({
+    ...version,
+    ...shownStory,
+    status: 'draft',
+  });
+  if (story === null) return null;
+  const values = fieldsOf(story);
+  const { title } = values;
+  const figures = await namedFigures(strapi, values, version.locale);
+  const parts = partsOf(modelsOf(strapi), values, figures);
+  return {
+    title: typeof title === 'string' ? title : '',
+    // Nothing chosen counts as sensitive: only a clear No is one.
+    isSensitive: values['sensitive'] !== false,
+    parts,
+    digest: digestOfParts(parts),
+  };
+}
+
+async function namedFigures(strapi: Core.Strapi, story: Fields, locale: string): Promise<Fields[]> {
+  const slugs = figuresNamed(story['blocks']);
+  if (slugs.length === 0) return [];
+  const filters = { slug: { $in: slugs } };
+  const found: object[] = await documentsOf(strapi, 'api::statistic.statistic').findMany({
+    ...statistic,
+    ...{ filters, locale, sort: 'documentId' },
+  });
+  return found.map(fieldsOf);
+}
+
+const modelsOf =
+  (strapi: Core.Strapi): Models =>
+  (uid) =>
+    // Safe because what is neither is nothing of ours, and has no fields to look at.
+    (Object.values(strapi.components).find((one) => one.uid === uid)?.attributes ??
+      Object.values(strapi.contentTypes).find((one) => one.uid === uid)?.attributes ??
+      {}) as ReturnType<Models>;

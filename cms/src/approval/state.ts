@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { APPROVAL, type Approval, type ApprovalRow, type StoryVersion } from './approval';
+import { changedParts } from './changed-parts';
+import type { Look } from './look';
+
+/** The steps of a review so far, the newest first. */
+export async function stepsOf(
+  strapi: Core.Strapi,
+  { documentId, locale }: StoryVersion,
+): Promise<ApprovalRow[]> {
+  return strapi.db.query(APPROVAL).findMany({
+    where: { document: documentId, language: locale },
+    orderBy: { id: 'desc' },
+  });
+}
+
+const NOTHING = { by: null, at: null, note: null, changed: [] };
+
+/** Where a story stands: what was done last, held against what it shows now (A2). */
+export function approvalOf(
+  look: Pick<Look, 'isSensitive' | 'digest' | 'parts'>,
+  steps: readonly ApprovalRow[],
+): Approval {
+  const [last] = steps;
+  if (!look.isSensitive) return { state: 'not-needed', ...NOTHING };
+  if (last === undefined) return { state: 'none', ...NOTHING };
+  const approved = steps.find(({ step }) => step === 'approved');
+  const isSame = approved !== undefined && approved.digest === look.digest;
+  const who = { by: last.name, at: last.at, note: last.note };
+  if (last.step === 'withdrawn') return { state: 'none', ...who, changed: [] };
+  if (last.step === 'approved' && isSame) return { state: 'approved', ...who, changed: [] };
+  const changed = approved === undefined || isSame ? [] : changedParts(approved.parts, look.parts);
+  return { state: last.step === 'asked' ? 'asked' : 'void', ...who, changed };
+}

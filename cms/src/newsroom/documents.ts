@@ -1,0 +1,47 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Subject } from '../log/entry';
+import { fieldsOf } from '../unknown-fields';
+
+export type Loose = Record<string, unknown> & { id: number; documentId: string };
+
+/** The document service where the type is known only when it runs. */
+export interface AnyDocuments {
+  create(given: { data: object; locale?: string }): Promise<Loose>;
+  update(given: {
+    documentId: string;
+    locale?: string;
+    data: object;
+    status?: 'published';
+  }): Promise<Loose | null>;
+  publish(which: { documentId: string; locale: string }): Promise<{ entries: Loose[] }>;
+  unpublish(which: { documentId: string; locale: string }): Promise<{ entries: Loose[] }>;
+  delete(which: { documentId: string; locale: string }): Promise<{ entries: Loose[] }>;
+}
+
+/** The uid of one of our types that editors see; null for whatever else somebody sends. */
+export function contentTypeOf(strapi: Core.Strapi, uid: unknown): UID.ContentType | null {
+  const found = Object.values(strapi.contentTypes).find((type) => type.uid === uid);
+  return found?.uid.startsWith('api::') === true ? found.uid : null;
+}
+
+export function anyDocuments(strapi: Core.Strapi, uid: string): AnyDocuments {
+  // Safe because the uid comes from contentTypeOf or our own records, and Strapi checks the rest.
+  return strapi.documents(uid as UID.ContentType) as unknown as AnyDocuments;
+}
+
+/** What editors know a document by. */
+export function titleOf(document: unknown): string {
+  const { title, name, label, displayValue, pseudonym } = fieldsOf(document);
+  const words = [title, name, label, displayValue, pseudonym];
+  return words.find((one): one is string => typeof one === 'string' && one !== '') ?? 'Untitled';
+}
+
+/** As the log names it. */
+export function subjectOf(
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: { uid: string; documentId: string; locale: string | null },
+  title: string,
+): Subject {
+  const type = strapi.getModel(contentTypeOf(strapi, uid) ?? 'api::story.story');
+  return { type: type.info.singularName, documentId, locale, title };
+}

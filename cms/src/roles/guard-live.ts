@@ -1,0 +1,51 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { newTranslation } from '../locales/new-translation';
+import { isLocalised } from '../locales/localised';
+import { fieldsOf } from '../unknown-fields';
+import { mayPublish } from './may-publish';
+
+type Context = Modules.Documents.Middleware.Context;
+
+/**
+ * What Strapi's rights do not tell apart (A1): a writer deletes their own drafts, but not what an
+ * editor has published of them; and adds a language to somebody's story without altering the others.
+ * Call it in Strapi's register.
+ */
+export function guardLive(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const { uid, action, contentType } = context;
+    if (!contentType.options.draftAndPublish || mayPublish(strapi, uid)) return next();
+    if (shows(context)) {
+      throw new errors.ForbiddenError('You may not publish. Ask for a review instead.');
+    }
+    if (action === 'delete' && (await isLive(strapi, context))) {
+      throw new errors.ForbiddenError(
+        'Readers see this already. Ask an editor to take it back first.',
+      );
+    }
+    await keepShared(strapi, context);
+    return next();
+  });
+}
+
+const shows = ({ action, params }: Context) =>
+  action === 'publish' || action === 'unpublish' || fieldsOf(params)['status'] === 'published'
+    ? ['publish', 'unpublish', 'create', 'update'].includes(action)
+    : false;
+
+async function isLive(strapi: Core.Strapi, { uid, params }: Context): Promise<boolean> {
+  const { documentId } = fieldsOf(params);
+  const where = { documentId, publishedAt: { $notNull: true } };
+  return (await strapi.db.query(uid).count({ where })) > 0;
+}
+
+/** What is the same in every language is not for a translator to change. */
+async function keepShared(strapi: Core.Strapi, context: Context): Promise<void> {
+  const translation = await newTranslation(strapi, context);
+  if (translation === null) return;
+  for (const [name, attribute] of Object.entries(context.contentType.attributes)) {
+    if (attribute.type === 'relation' || isLocalised(attribute)) continue;
+    Reflect.deleteProperty(translation.data, name);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { errors, setCreatorFields } from '@strapi/utils';
+import type { Context } from 'koa';
+import { personIn } from '../newsroom/person';
+import { fieldsOf, type Fields } from '../unknown-fields';
+import type { DraftKey } from './draft';
+
+/** The parts of Strapi's content manager that decide what a person may do; untyped in its package. */
+interface Checker {
+  cannot: Record<'read' | 'update', (document?: unknown) => boolean>;
+  sanitizedQuery: Record<'read' | 'update', (query: object) => Promise<object>>;
+  sanitizeUpdateInput(document: unknown): (data: Fields) => Promise<Fields>;
+}
+
+interface ContentManager {
+  (name: 'permission-checker'): { create(given: { userAbility: unknown; model: string }): Checker };
+  (name: 'populate-builder'): (uid: string) => {
+    populateFromQuery(query: object): { build(): Promise<object> };
+  };
+  (name: 'document-manager'): {
+    findOne(documentId: string, uid: string, options: object): Promise<unknown>;
+  };
+}
+
+const contentManager = (strapi: Core.Strapi): ContentManager =>
+  strapi.plugin('content-manager').service;
+
+export interface Allowed {
+  /** What is left of `data` when fields that the person may not write are taken away. */
+  permitted(data: Fields): Promise<Fields>;
+}
+
+/** Throws, as the content manager does, unless the person may do this to this very document. */
+export async function demandRight(
+  strapi: Core.Strapi,
+  ctx: Context,
+  { uid, documentId, locale }: DraftKey,
+  right: 'read' | 'update',
+): Promise<Allowed> {
+  const { userAbility } = fieldsOf(ctx.state);
+  const user = { id: personIn(ctx.state).id ?? '' };
+  const service = contentManager(strapi);
+  const checker = service('permission-checker').create({ userAbility, model: uid });
+  if (checker.cannot[right]()) throw new errors.ForbiddenError();
+  const query = await checker.sanitizedQuery[right]({});
+  const populate = await service('populate-builder')(uid).populateFromQuery(query).build();
+  const options = { populate, status: 'draft', ...(locale !== null && { locale }) };
+  const document = await service('document-manager').findOne(documentId, uid, options);
+  if (document === null) throw new errors.NotFoundError();
+  if (checker.cannot[right](document)) throw new errors.ForbiddenError();
+  return {
+    permitted: async (data) =>
+      setCreatorFields({ user, isEdition: true })(
+        await checker.sanitizeUpdateInput(document)(data),
+      ),
+  };
+}
