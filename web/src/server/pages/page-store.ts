@@ -3,7 +3,6 @@ import { CmsAway, Gone } from '../../cms/failures.ts';
 import { touches } from '../../cms/touches.ts';
 import type { Edition } from '../edition.ts';
 import type { PageSource } from '../handler.ts';
-import { createLimit } from '../limit.ts';
 import type { Log } from '../log.ts';
 import type { Match } from '../match.ts';
 import type { MakePage } from '../page-maker.ts';
@@ -15,8 +14,9 @@ import type { MediaStore } from './media-store.ts';
 import { createMissingPaths } from './missing-paths.ts';
 import { Packing } from './packing.ts';
 import type { PageArchive } from './page-archive.ts';
+import { PageWrites } from './page-writes.ts';
 import { RenewalQueue } from './renewal-queue.ts';
-import { urgencyOf } from './urgency.ts';
+import { byUrgency } from './urgency.ts';
 import { createStoredPage, type StoredPage } from './stored-page.ts';
 import { isWithdrawn, withdrawalsIn } from './withdrawal.ts';
 
@@ -47,13 +47,12 @@ export class PageStore implements PageSource {
   readonly #flights: Flights;
   readonly #queue: RenewalQueue;
   readonly #packing: Packing;
-  /** One at a time, so that files of a page are written in the order in which it was made. */
-  readonly #inOrder = createLimit(1);
-  #writing = 0;
+  readonly #writes: PageWrites;
   #away = false;
 
   private constructor(options: PageStoreOptions) {
     this.#options = options;
+    this.#writes = new PageWrites(options.log);
     this.#cache = new BodyCache(options.mostBytes ?? SIXTY_FOUR_MEGABYTES);
     this.#flights = new Flights(options.makePage, (path, flown) => {
       this.#land(path, flown);
@@ -106,10 +105,10 @@ export class PageStore implements PageSource {
       ({ dependencies }) =>
         news === 'everything' || news.some((change) => touches(change, dependencies)),
     );
-    const ordered = touched
-      .map(({ record }) => ({ path: record.path, urgency: urgencyOf(record, news) }))
-      .sort((one, other) => one.urgency - other.urgency)
-      .map(({ path }) => path);
+    const ordered = byUrgency(
+      touched.map(({ record }) => record),
+      news,
+    );
     const few = news === 'everything' ? 0 : FEW;
     this.#queue.wake(ordered.slice(0, few), 'soon');
     this.#queue.wake(ordered.slice(few), 'later');
@@ -156,13 +155,13 @@ export class PageStore implements PageSource {
 
   /** Every page is as the CMS last said, and written down. */
   isClean(): boolean {
-    return this.#writing === 0 && [...this.#pages.values()].every((page) => !page.dirty);
+    return !this.#writes.isOwing() && [...this.#pages.values()].every((page) => !page.dirty);
   }
 
   /** Pages that rest without being as the CMS last said; null while there is more to do than wait. */
   unmade(): string[] | null {
     const dirty = [...this.#pages].filter(([, page]) => page.dirty).map(([path]) => path);
-    if (this.#writing > 0 || !dirty.every((path) => this.#queue.isResting(path))) return null;
+    if (this.#writes.isOwing() || !dirty.every((path) => this.#queue.isResting(path))) return null;
     return dirty;
   }
 
@@ -174,7 +173,7 @@ export class PageStore implements PageSource {
   /** When all that waits is made or has to rest. */
   async settled(): Promise<void> {
     await this.#queue.settled();
-    await this.#inOrder(() => Promise.resolve());
+    await this.#writes.settled();
   }
 
   /** The same, and everything is packed as small as it goes. */
@@ -210,7 +209,7 @@ export class PageStore implements PageSource {
       this.#remove(path);
       return;
     }
-    this.#write(path, this.#keep(page, stale));
+    this.#writes.add(path, this.#keep(page, stale));
     if (stale) this.#queue.wake([path], 'soon');
     if (isCompressible(page.record.mime)) this.#packing.add(path);
   }
@@ -222,7 +221,7 @@ export class PageStore implements PageSource {
     const packed = bodies && (await packTight(bodies));
     // Made anew meanwhile, it waits again.
     if (packed === null || this.#pages.get(path) !== page) return;
-    await this.#inTurn(path, this.#keep({ record: page.record, bodies: packed }, page.dirty));
+    await this.#writes.run(path, this.#keep({ record: page.record, bodies: packed }, page.dirty));
   }
 
   /** Takes a page into memory, where it stays until the task that is given back has written it down. */
@@ -252,20 +251,7 @@ export class PageStore implements PageSource {
     this.#cache.remove(before);
     this.#pages.delete(path);
     this.#options.media.withdraw(before.record.media.map((one) => one.path));
-    this.#write(path, () => this.#options.archive.remove(path));
-  }
-
-  #write(path: string, task: () => Promise<unknown>): void {
-    this.#writing += 1;
-    void this.#inTurn(path, task).finally(() => (this.#writing -= 1));
-  }
-
-  async #inTurn(path: string, task: () => Promise<unknown>): Promise<void> {
-    try {
-      await this.#inOrder(task);
-    } catch (error) {
-      this.#options.log.error(`${path} is as it should be, but could not be written down`, error);
-    }
+    this.#writes.add(path, () => this.#options.archive.remove(path));
   }
 
   #markDirty(isTouched: (page: StoredPage) => boolean): StoredPage[] {

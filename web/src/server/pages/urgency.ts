@@ -5,12 +5,20 @@ import type { PageRecord } from './finished-page.ts';
 import { HTML } from './finished-page.ts';
 import type { News } from './flights.ts';
 
+/** Paths of pages that news has touched, in the order in which they are made again. */
+export function byUrgency(records: readonly PageRecord[], news: News): string[] {
+  return records
+    .map((record) => ({ path: record.path, urgency: urgencyOf(record, news) }))
+    .sort((one, other) => one.urgency - other.urgency)
+    .map(({ path }) => path);
+}
+
 /**
  * How soon a page is made again; lower is sooner. The document's own page comes first, then what
  * readers come by: the front page, the list and the feed. Deeper pages follow, pictures for other
  * sites last, and other languages after all of these.
  */
-export function urgencyOf(record: PageRecord, news: News): number {
+function urgencyOf(record: PageRecord, news: News): number {
   if (news === 'everything') return 0;
   const { rest, locale } = splitLocale(splitTarget(record.path).pathname);
   const isInLanguage = news.some((one) => one.locale === null || one.locale === locale);
@@ -18,14 +26,13 @@ export function urgencyOf(record: PageRecord, news: News): number {
 }
 
 function rankOf(
-  { mime, dependencies }: PageRecord,
+  { mime, subject, dependencies }: PageRecord,
   pathname: string,
   changes: readonly Change[],
 ): number {
   const isOneOf = (ids: readonly string[]) =>
     changes.some(({ documentId }) => ids.includes(documentId));
-  // What a page is about is what it asks for first.
-  if (mime === HTML && isOneOf(dependencies.slice(0, 1))) return 0;
+  if (mime === HTML && subject !== null && isOneOf([subject])) return 0;
   if (mime.startsWith('image/')) return 7;
   const isAtTheTop = pathname.lastIndexOf('/') <= 0;
   if (isAtTheTop) return mime === HTML ? 1 : 2;
