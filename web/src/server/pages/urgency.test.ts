@@ -6,7 +6,6 @@ import { byUrgency } from './urgency.ts';
 const change = { documentId: 'a', locale: 'fr' } as Change; // all that urgency looks at
 
 const record = (path: string, dependencies: string[], mime = HTML): PageRecord => ({
-  subject: null,
   ...{
     path,
     dependencies,
