@@ -4,6 +4,7 @@ import { nameTheWindow, speakBritish } from './browser-window';
 import { GroupHeading, withGroups } from './group-heading';
 import logo from './logo.svg';
 import { hideAdverts, withoutUnused } from './out-of-sight';
+import { limitTextEditor } from './text-editor';
 import { dark, light } from './theme';
 import { english } from './words';
 
@@ -35,6 +36,7 @@ export default {
   bootstrap(app: StrapiApp) {
     app.addFields({ type: 'group-heading', Component: GroupHeading });
     app.registerHook(EDIT_VIEW_LAYOUT, withGroups);
+    limitTextEditor(app);
     nameTheWindow();
     hideAdverts();
   },

@@ -11,6 +11,7 @@ import { chosen } from './rules/chosen';
 import { consent } from './rules/consent';
 import { contentNote } from './rules/content-note';
 import { figureChecked } from './rules/figure-checked';
+import { figureReference } from './rules/figure-reference';
 import { figureReview } from './rules/figure-review';
 import { figureSource } from './rules/figure-source';
 import { figureStatus } from './rules/figure-status';
@@ -27,7 +28,7 @@ import { studentAuthor } from './rules/student-author';
 
 const RULES: readonly Rule[] = [
   ...[filled, chosen, anchor, richText, alternativeText, pictureRights, identifiableChild],
-  ...[figureSource, figureChecked, figureStatus, figureReview],
+  ...[figureSource, figureChecked, figureStatus, figureReview, figureReference],
   ...[narrative, consent, publishedElsewhere, identification, changedName],
   ...[studentAuthor, helplineCheck, contentNote],
 ];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { knownKeysFor } from '../figures/known-keys';
 import { findingsOf } from './check';
 import type { LivePlace } from './live-places';
 import { modelsOf } from './models';
@@ -31,10 +32,13 @@ export async function judgeAt(
   const { uid, locale, values } = version;
   const models = modelsOf(strapi);
   const [whole = values] = await withRecords(strapi, models, [{ uid, values }], locale);
+  const keys = await knownKeysFor(strapi, whole, locale);
   const found = places.map((place) => ({
     place,
     keyed: [
-      ...findingsOf(models, uid, whole, place.around).map((one) => problemFrom(version, one)),
+      ...findingsOf(models, uid, whole, { ...place.around, keys }).map((one) =>
+        problemFrom(version, one),
+      ),
       ...others,
     ],
   }));

@@ -36,7 +36,20 @@ export interface Around {
   isOfVerified: boolean;
   /** Whether a picture of a person stands beside it. */
   isBesidePerson: boolean;
+  /** The keys by which its texts may refer to figures. */
+  keys: KnownKeys;
 }
+
+export interface KnownKeys {
+  /** Of figures in the text's own language. */
+  here: readonly string[];
+  /** Those that such figures had before; they still lead to them. */
+  before: readonly string[];
+  /** Of figures in other languages. */
+  elsewhere: readonly string[];
+}
+
+export const NO_KEYS: KnownKeys = { here: [], before: [], elsewhere: [] };
 
 /** What a rule looks at: one component or the document itself, and where it stands. */
 export interface Part {

@@ -37,7 +37,7 @@ export function matched(path: string): Match {
 
 export function pageOf(path: string, text: string, dependencies: string[]): Promise<FinishedPage> {
   const rest = { contentSecurityPolicy: "default-src 'none'", media: [], edition: 'one' };
-  return finishPage({ path, body: text, mime: HTML, kept: false, dependencies, ...rest });
+  return finishPage({ path, body: text, mime: HTML, dependencies, ...rest });
 }
 
 /** A promise that the test settles itself. */
@@ -66,7 +66,7 @@ export async function openTestStore(options: Partial<PageStoreOptions> & { folde
   });
   onTestFinished(async () => {
     stopping.abort();
-    await store.settled();
+    await store.packed();
   });
   const textOf = async (path: string): Promise<string | null> =>
     (await store.find(matched(path)))?.identity.body.toString() ?? null;
