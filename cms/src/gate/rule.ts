@@ -38,6 +38,8 @@ export interface Around {
   isBesidePerson: boolean;
   /** The keys by which its texts may refer to figures. */
   keys: KnownKeys;
+  /** The figures that its texts do refer to, by their key. */
+  figures: ReadonlyMap<string, Values>;
 }
 
 export interface KnownKeys {
