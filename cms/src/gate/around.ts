@@ -8,7 +8,7 @@ const STORIES = ['api::story.story', 'api::page.page'];
 export const alone = (today: string, locale: string): Around => ({
   ...{ today, locale },
   ...{ isInStory: false, isSensitive: false, isOfVerified: false, isBesidePerson: false },
-  keys: NO_KEYS,
+  ...{ keys: NO_KEYS, figures: new Map() },
 });
 
 /** What a document or component means for itself and for what stands within. */

@@ -1,3 +1,4 @@
+import { keysWithin } from '../figures/reference';
 import { isShown } from '../usage/shown';
 import { titleOf } from './titles';
 import { isRequiredRelation, type Component, type Models } from './models';
@@ -58,6 +59,8 @@ export interface Located {
   shownAt: Path;
 }
 
+const STATISTIC = 'api::statistic.statistic';
+
 interface Place {
   around: Around;
   path: Path;
@@ -83,15 +86,35 @@ function findingsIn(models: Models, uid: string, values: Values, place: Place): 
   ];
   return [
     ...findings.map((finding) => located(finding, here)),
-    ...Object.entries(models(uid)).flatMap(([name, attribute]) => [
-      ...partsWithin(attribute, values[name], { ...here, path: [...place.path, name] }).flatMap(
-        (inner) => findingsIn(models, inner.uid, inner.values, inner.place),
-      ),
-      ...(isShown(uid, name, attribute)
-        ? recordsIn(models, attribute, values[name], { ...here, path: [...place.path, name] })
-        : []),
-    ]),
+    ...Object.entries(models(uid)).flatMap(([name, attribute]) => {
+      const inside = { ...here, path: [...place.path, name] };
+      return [
+        ...partsWithin(attribute, values[name], inside).flatMap((inner) =>
+          findingsIn(models, inner.uid, inner.values, inner.place),
+        ),
+        ...recordsIn(models, shownBy(uid, name, attribute, values[name], around), inside),
+      ];
+    }),
   ];
+}
+
+interface Shown {
+  uid: string;
+  records: readonly Values[];
+}
+
+/** What a field shows beside its own words: where a relation leads, and figures in a sentence. */
+function shownBy(
+  uid: string,
+  name: string,
+  attribute: Component,
+  value: unknown,
+  { figures }: Around,
+): Shown {
+  if (isShown(uid, name, attribute)) return { uid: attribute.target ?? '', records: asList(value) };
+  const keys = attribute.type === 'blocks' ? new Set(keysWithin(value)) : [];
+  const records = [...keys].map((key) => figures.get(key)).filter((one) => one !== undefined);
+  return { uid: STATISTIC, records };
 }
 
 const located = (finding: Finding, { records, shownAt }: Place): Located => ({
@@ -121,20 +144,11 @@ function partsWithin(attribute: Component, value: unknown, place: Place) {
   }));
 }
 
-function recordsIn(
-  models: Models,
-  { target = '' }: Component,
-  value: unknown,
-  place: Place,
-): Located[] {
-  return asList(value).flatMap((values) => {
-    const record = {
-      uid: target,
-      documentId: String(values['documentId']),
-      title: titleOf(values),
-    };
+function recordsIn(models: Models, { uid, records }: Shown, place: Place): Located[] {
+  return records.flatMap((values) => {
+    const record = { uid, documentId: String(values['documentId']), title: titleOf(values) };
     const isFirst = place.records.length === 0;
-    return findingsIn(models, target, values, {
+    return findingsIn(models, uid, values, {
       around: place.around,
       path: [],
       records: [...place.records, record],

@@ -5,6 +5,7 @@ import type { LivePlace } from './live-places';
 import { modelsOf } from './models';
 import { overridesFor, withOverride, type Override } from './overrides';
 import { isStopping, problemFrom, type Keyed, type Problem } from './problem';
+import { figuresReferredTo } from './figures-referred-to';
 import { withRecords } from './records';
 import type { Values } from './rule';
 import { inLanguage, namedAs } from './titles';
@@ -33,10 +34,11 @@ export async function judgeAt(
   const models = modelsOf(strapi);
   const [whole = values] = await withRecords(strapi, models, [{ uid, values }], locale);
   const keys = await knownKeysFor(strapi, whole, locale);
+  const figures = await figuresReferredTo(strapi, models, whole, locale);
   const found = places.map((place) => ({
     place,
     keyed: [
-      ...findingsOf(models, uid, whole, { ...place.around, keys }).map((one) =>
+      ...findingsOf(models, uid, whole, { ...place.around, keys, figures }).map((one) =>
         problemFrom(version, one),
       ),
       ...others,

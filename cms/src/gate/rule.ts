@@ -14,7 +14,7 @@ export interface Finding {
   message: string;
   /** What was found, without its place: an override is for this and for nothing else. */
   found: string;
-  /** Says that something has become worse, such as a consent withdrawn: writing it down is right. */
+  /** Tells readers that something has become worse: a record that is shown may always be told so. */
   isAdmission?: boolean;
   /** The sentence with a discouraged word in it, the word, and what to write instead. */
   excerpt?: string;
@@ -38,6 +38,8 @@ export interface Around {
   isBesidePerson: boolean;
   /** The keys by which its texts may refer to figures. */
   keys: KnownKeys;
+  /** The figures that its texts do refer to, by their key. */
+  figures: ReadonlyMap<string, Values>;
 }
 
 export interface KnownKeys {
