@@ -1,6 +1,6 @@
 import { Lightbulb } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { withReview } from './approval/column';
+import { withState } from './approval/column';
 import { ReviewPanel } from './approval/review-panel';
 import { nameTheWindow, speakBritish } from './browser-window';
 import { GroupHeading, withGroups } from './group-heading';
@@ -41,7 +41,7 @@ export default {
   bootstrap(app: StrapiApp) {
     app.addFields({ type: 'group-heading', Component: GroupHeading });
     app.registerHook(EDIT_VIEW_LAYOUT, withGroups);
-    app.registerHook(LIST_VIEW_COLUMNS, withReview);
+    app.registerHook(LIST_VIEW_COLUMNS, withState);
     addSidePanels(app, [ReviewPanel]);
     nameTheWindow();
     hideAdverts();
