@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { withReview } from './approval/column';
+import { withState } from './approval/column';
 import { ReviewPanel } from './approval/review-panel';
 import { nameTheWindow, speakBritish } from './browser-window';
 import { showEditing, watchEditing } from './editing/register';
@@ -46,7 +46,7 @@ export default {
     showReadiness(app);
     showUsage(app);
     addRooms(app);
-    app.registerHook(LIST_VIEW_COLUMNS, withReview);
+    app.registerHook(LIST_VIEW_COLUMNS, withState);
     addSidePanels(app, [ReviewPanel]);
     addPreviewPanels(app);
     limitTextEditor(app);
