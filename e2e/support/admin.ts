@@ -118,10 +118,13 @@ export async function createFirstAdministrator(cmsUrl: string): Promise<void> {
 export async function addColleague(cmsUrl: string): Promise<void> {
   const { email, password } = FIRST_ADMINISTRATOR;
   const signedIn = await ask(`${cmsUrl}/admin/login`, 'POST', {}, { email, password });
-  const { data } = signedIn as { data: { token: string; user: { roles: { id: number }[] } } };
-  const headers = { authorization: `Bearer ${data.token}` };
+  const headers = {
+    authorization: `Bearer ${(signedIn as { data: { token: string } }).data.token}`,
+  };
+  const me = await ask(`${cmsUrl}/admin/users/me`, 'GET', headers);
+  const { roles } = (me as { data: { roles: { id: number }[] } }).data;
   const { password: chosen, ...colleague } = COLLEAGUE;
-  const invitation = { ...colleague, roles: data.user.roles.map(({ id }) => id) };
+  const invitation = { ...colleague, roles: roles.map(({ id }) => id) };
   const invited = await ask(`${cmsUrl}/admin/users`, 'POST', headers, invitation);
   const { registrationToken } = (invited as { data: { registrationToken: string } }).data;
   const { firstname, lastname } = colleague;

@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { desk } from './desk';
@@ -41,9 +41,9 @@ function Versions({ documentId }: { documentId: string }) {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2} width="100%">
       {versions.slice(0, shown).map((version) => (
         <li key={version.id}>
-          <Button variant="ghost" size="S" fullWidth onClick={() => setOpen(version)}>
-            {titleOf(version)}
-          </Button>
+          <Box tag="button" type="button" textAlign="start" onClick={() => setOpen(version)}>
+            <Typography textColor="primary600">{titleOf(version)}</Typography>
+          </Box>
         </li>
       ))}
       {versions.length > shown ? (
