@@ -209,55 +209,63 @@ describe.each(databases)('the roles on %s', (database) => {
     }),
   });
 
-  test('are made at the first start; a second changes nothing, and sets back what was changed', async () => {
-    let cms = await bootCms({ database });
-    const first = await snapshot(cms);
-    expect(first.roles.map(({ code }) => code).sort()).toEqual([
-      'editor',
-      'safeguarding-lead',
-      'strapi-super-admin',
-      'writer',
-    ]);
-    await signInAs(cms, 'Amina', 'writer');
-    cms = await bootCms({ from: await cms.stopAndKeep() });
-    expect(await snapshot(cms)).toEqual(first);
+  test(
+    'are made at the first start; a second changes nothing, and sets back what was changed',
+    async () => {
+      let cms = await bootCms({ database });
+      const first = await snapshot(cms);
+      expect(first.roles.map(({ code }) => code).sort()).toEqual([
+        'editor',
+        'safeguarding-lead',
+        'strapi-super-admin',
+        'writer',
+      ]);
+      await signInAs(cms, 'Amina', 'writer');
+      cms = await bootCms({ from: await cms.stopAndKeep() });
+      expect(await snapshot(cms)).toEqual(first);
 
-    const service = cms.strapi.service('admin::role');
-    const writer = await service.findOne({ code: 'writer' });
-    await service.update({ id: writer.id }, { name: 'Chief', description: 'May do everything.' });
-    const publish = {
-      action: 'plugin::content-manager.explorer.publish',
-      subject: 'api::story.story',
-    };
-    await service.assignPermissions(writer.id, [{ ...publish, properties: { locales: ['en'] } }]);
-    cms = await bootCms({ from: await cms.stopAndKeep() });
-    const again = await snapshot(cms);
-    expect(again.roles.find(({ code }) => code === 'writer')).toMatchObject({ name: 'Writer' });
-    expect(again.rights.map(({ action, subject }) => `${action} ${subject}`).sort()).toEqual(
-      first.rights.map(({ action, subject }) => `${action} ${subject}`).sort(),
-    );
-    const person = await cms.strapi.db
-      .query('admin::user')
-      .findOne({ where: { firstname: 'Amina' }, populate: { roles: true } });
-    expect(person.roles).toMatchObject([{ code: 'writer' }]);
-    await cms.stop();
-  }, BOOTS);
+      const service = cms.strapi.service('admin::role');
+      const writer = await service.findOne({ code: 'writer' });
+      await service.update({ id: writer.id }, { name: 'Chief', description: 'May do everything.' });
+      const publish = {
+        action: 'plugin::content-manager.explorer.publish',
+        subject: 'api::story.story',
+      };
+      await service.assignPermissions(writer.id, [{ ...publish, properties: { locales: ['en'] } }]);
+      cms = await bootCms({ from: await cms.stopAndKeep() });
+      const again = await snapshot(cms);
+      expect(again.roles.find(({ code }) => code === 'writer')).toMatchObject({ name: 'Writer' });
+      expect(again.rights.map(({ action, subject }) => `${action} ${subject}`).sort()).toEqual(
+        first.rights.map(({ action, subject }) => `${action} ${subject}`).sort(),
+      );
+      const person = await cms.strapi.db
+        .query('admin::user')
+        .findOne({ where: { firstname: 'Amina' }, populate: { roles: true } });
+      expect(person.roles).toMatchObject([{ code: 'writer' }]);
+      await cms.stop();
+    },
+    BOOTS,
+  );
 
-  test('of Strapi are kept while somebody has them, under another name', async () => {
-    let cms = await bootCms({ database });
-    const roles = cms.strapi.service('admin::role');
-    const editor = await roles.findOne({ code: 'editor' });
-    await roles.update({ id: editor.id }, { name: 'Somebody else' });
-    await roles.create({ name: 'Editor', code: 'strapi-editor' });
-    await signInAs(cms, 'Amina', 'strapi-editor');
-    cms = await bootCms({ from: await cms.stopAndKeep() });
-    const { roles: now } = await snapshot(cms);
-    expect(now.map(({ code, name }) => [code, name])).toEqual(
-      expect.arrayContaining([
-        ['editor', 'Editor'],
-        ['strapi-editor', 'Editor (strapi-editor)'],
-      ]),
-    );
-    await cms.stop();
-  }, BOOTS);
+  test(
+    'of Strapi are kept while somebody has them, under another name',
+    async () => {
+      let cms = await bootCms({ database });
+      const roles = cms.strapi.service('admin::role');
+      const editor = await roles.findOne({ code: 'editor' });
+      await roles.update({ id: editor.id }, { name: 'Somebody else' });
+      await roles.create({ name: 'Editor', code: 'strapi-editor' });
+      await signInAs(cms, 'Amina', 'strapi-editor');
+      cms = await bootCms({ from: await cms.stopAndKeep() });
+      const { roles: now } = await snapshot(cms);
+      expect(now.map(({ code, name }) => [code, name])).toEqual(
+        expect.arrayContaining([
+          ['editor', 'Editor'],
+          ['strapi-editor', 'Editor (strapi-editor)'],
+        ]),
+      );
+      await cms.stop();
+    },
+    BOOTS,
+  );
 });
