@@ -190,11 +190,15 @@ describe.each(databases)('the approval of sensitive stories on %s (A2)', (databa
     const id = await approved();
     const changedId = await approved();
     await edit(changedId, 'Changed.');
+    const askedId = await approved();
+    await edit(askedId, 'Changed as well.');
+    await take(writer, 'ask', askedId);
     const { body } = await writer.ask('GET', `${APPROVALS}/list`);
     expect(body).toMatchObject({
       data: expect.arrayContaining([
         expect.objectContaining({ documentId: id, locale: 'en', state: 'approved' }),
         expect.objectContaining({ documentId: changedId, state: 'void', changed: ['Standfirst'] }),
+        expect.objectContaining({ documentId: askedId, state: 'asked', by: 'Amina Khan' }),
       ]),
     });
   });
