@@ -46,8 +46,11 @@ export function ProblemItem({ problem, place, onGo, onOverride }: Props) {
   );
 }
 
-function Excerpt({ problem: { excerpt, matched, preferred } }: { problem: Problem }) {
+function Excerpt({ problem }: { problem: Problem }) {
+  const { excerpt, matched, preferred, message } = problem;
   if (excerpt === null) return null;
+  // The message of a word that hurts mostly has it already.
+  const better = preferred.filter((words) => !message.includes(words));
   return (
     <>
       <Typography tag="blockquote" variant="pi" paddingLeft={2}>
@@ -55,10 +58,10 @@ function Excerpt({ problem: { excerpt, matched, preferred } }: { problem: Proble
           isMarked ? <Mark key={place}>{text}</Mark> : text,
         )}
       </Typography>
-      {preferred.length > 0 && (
+      {better.length > 0 && (
         <Typography tag="p" variant="pi">
           <Quiet>Better: </Quiet>
-          {preferred.join(', or ')}
+          {better.join(', or ')}
         </Typography>
       )}
     </>
