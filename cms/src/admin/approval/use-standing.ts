@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import { askAgain } from '../ready/ask-again';
 import type { Standing, Step } from './standing';
 
 const PATH = '/newsroom/approvals';
@@ -33,9 +34,10 @@ export function useStanding({ documentId, locale }: Version, savedAt: string) {
     void run(() => get(PATH, { params: { documentId, locale } }));
   }, [run, get, documentId, locale, savedAt]);
 
-  const take = (step: Step, note: string) => {
+  const take = async (step: Step, note: string) => {
     const digest = standing?.digest;
-    return run(() => post(`${PATH}/${step}`, { documentId, locale, note, digest }));
+    await run(() => post(`${PATH}/${step}`, { documentId, locale, note, digest }));
+    askAgain();
   };
   return { standing, problem, isBusy, take };
 }

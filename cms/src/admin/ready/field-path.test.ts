@@ -39,20 +39,20 @@ test('a field is named as its form names it', () => {
 });
 
 test('a block is counted as an editor counts, and said which it is', () => {
-  expect(words('blocks.0.title')).toBe('Blocks 1 (Programmes), Title');
-  expect(words('blocks.0')).toBe('Blocks 1 (Programmes)');
+  expect(words('blocks.0.title')).toBe('Block 1 (Programmes), Title');
+  expect(words('blocks.0')).toBe('Block 1 (Programmes)');
 });
 
 test('a list of components within a block is counted too', () => {
   expect(words('blocks.0.programmes.1.actions')).toBe(
-    'Blocks 1 (Programmes), Programmes 2, Actions',
+    'Block 1 (Programmes), Programmes 2, Actions',
   );
 });
 
 test('the way ends where the form knows no more: words in a text, or a field that is gone', () => {
   expect(words('blocks.0.programmes.1.actions.3.children')).toBe(
-    'Blocks 1 (Programmes), Programmes 2, Actions',
+    'Block 1 (Programmes), Programmes 2, Actions',
   );
   expect(words('gone.text')).toBe('');
-  expect(words('blocks.7.text')).toBe('Blocks 8');
+  expect(words('blocks.7.text')).toBe('Block 8');
 });

@@ -51,11 +51,11 @@ export function stepsTo(path: readonly string[], form: Form, values: unknown): S
   return steps;
 }
 
-/** The way in an editor's words, such as "Blocks 4 (Rich text), Text". */
+/** The way in an editor's words, such as "Block 4 (Rich text), Text". */
 export function placeWords(steps: readonly Step[]): string {
   return steps.reduce((words, step) => {
     if (step.kind === 'field') return words === '' ? step.label : `${words}, ${step.label}`;
-    const named = `${words} ${step.place + 1}`;
-    return step.isBlock && step.label !== '' ? `${named} (${step.label})` : named;
+    if (!step.isBlock) return `${words} ${step.place + 1}`;
+    return `Block ${step.place + 1}${step.label === '' ? '' : ` (${step.label})`}`;
   }, '');
 }

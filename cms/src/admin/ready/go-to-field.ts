@@ -3,12 +3,15 @@ import type { Step } from './field-path';
 type FieldStep = Step & { kind: 'field' };
 type ItemStep = Step & { kind: 'item' };
 
+const EDITABLE = '[contenteditable="true"]';
 const CONTROLS = [
   'input:not([type="hidden"], [type="file"])',
-  ...['textarea', 'select', 'button', '[contenteditable="true"]', '[role="combobox"]'],
+  ...['textarea', 'select', 'button', EDITABLE, '[role="combobox"]'],
 ].join(', ');
 const REGION = '[role="region"]';
 const FRAMES_TO_WAIT = 60;
+const SOON = 20;
+const FRAMES_AT_REST = 5;
 
 /**
  * Scrolls to the field at the end of the way and gives it the focus, opening what is folded on the
@@ -26,8 +29,9 @@ export async function goToField(path: readonly string[], steps: readonly Step[])
     last = step;
   }
   const named = document.getElementsByName(path.join('.'))[0];
-  const control = named ?? (last && reached && controlOf(reached, last));
+  const control = named ?? (last && reached && (await controlOf(reached, last)));
   if (!control) return false;
+  await settled(control);
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   control.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
   control.focus({ preventScroll: true });
@@ -83,9 +87,11 @@ function labelAfter(from: Element, { label: words }: FieldStep): Element | null 
   return labels.find((label) => follows(label, from) && isIt(label)) ?? null;
 }
 
-function controlOf(reached: Element, step: Step): HTMLElement | undefined {
-  const own = reached instanceof HTMLLabelElement ? document.getElementById(reached.htmlFor) : null;
-  if (own?.matches(CONTROLS)) return own;
+async function controlOf(reached: Element, step: Step): Promise<HTMLElement | undefined> {
+  // A relation asks the CMS first, and has its control a moment later.
+  const own =
+    reached instanceof HTMLLabelElement ? await until(() => labelled(reached), SOON) : null;
+  if (own !== null) return own;
   // Beside a component's label stands the button that empties it: not that.
   const isComponent = step.kind === 'field' && step.type === 'component';
   const skipped = isComponent ? reached.parentElement : null;
@@ -95,12 +101,33 @@ function controlOf(reached: Element, step: Step): HTMLElement | undefined {
   );
 }
 
+/** What a label says it is for; rich text says it the other way round. */
+function labelled({ htmlFor }: HTMLLabelElement): HTMLElement | null {
+  const own = document.getElementById(htmlFor);
+  if (own?.matches(CONTROLS) === true) return own;
+  return document.querySelector<HTMLElement>(`[aria-labelledby="${htmlFor}"]${EDITABLE}`);
+}
+
+/** Waits until it has stopped moving: what was opened above it unfolds for a while. */
+async function settled(control: Element): Promise<void> {
+  let top = Number.NaN;
+  let atRest = 0;
+  for (let frame = 0; frame < FRAMES_TO_WAIT && atRest < FRAMES_AT_REST; frame += 1) {
+    await nextFrame();
+    const now = control.getBoundingClientRect().top;
+    atRest = now === top ? atRest + 1 : 0;
+    top = now;
+  }
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
 /** What appears within a second: React draws what was opened a moment later. */
-async function until<T>(find: () => T | null): Promise<T | null> {
-  for (let frame = 0; frame < FRAMES_TO_WAIT; frame += 1) {
+async function until<T>(find: () => T | null, frames = FRAMES_TO_WAIT): Promise<T | null> {
+  for (let frame = 0; frame < frames; frame += 1) {
     const found = find();
     if (found !== null) return found;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
   }
   return null;
 }

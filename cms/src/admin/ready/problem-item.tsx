@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -25,13 +25,12 @@ interface Props {
 
 /** One problem: where, what to do, the words in their sentence, and who overrode it. */
 export function ProblemItem({ problem, place, onGo, onOverride }: Props) {
-  const { id, message, isOverridden } = problem;
+  const { message, isOverridden } = problem;
   return (
     <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
       {place !== '' && <FieldLink onClick={onGo}>{place}</FieldLink>}
       <Typography tag="p" variant="pi" textColor={isOverridden ? 'neutral600' : 'neutral800'}>
         {message}
-        {id !== 'site' && !message.includes(id) && <Quiet> ({id})</Quiet>}
       </Typography>
       <Excerpt problem={problem} />
       <Record problem={problem} />
@@ -47,8 +46,11 @@ export function ProblemItem({ problem, place, onGo, onOverride }: Props) {
   );
 }
 
-function Excerpt({ problem: { excerpt, matched, preferred } }: { problem: Problem }) {
+function Excerpt({ problem }: { problem: Problem }) {
+  const { excerpt, matched, preferred, message } = problem;
   if (excerpt === null) return null;
+  // The message of a word that hurts mostly has it already.
+  const better = preferred.filter((words) => !message.includes(words));
   return (
     <>
       <Typography tag="blockquote" variant="pi" paddingLeft={2}>
@@ -56,10 +58,10 @@ function Excerpt({ problem: { excerpt, matched, preferred } }: { problem: Proble
           isMarked ? <Mark key={place}>{text}</Mark> : text,
         )}
       </Typography>
-      {preferred.length > 0 && (
+      {better.length > 0 && (
         <Typography tag="p" variant="pi">
           <Quiet>Better: </Quiet>
-          {preferred.join(', or ')}
+          {better.join(', or ')}
         </Typography>
       )}
     </>
@@ -71,7 +73,9 @@ function Record({ problem: { record } }: { problem: Problem }) {
   if (record === null) return null;
   return (
     <Link tag={RouterLink} to={documentAddress({ ...record, locale: null })} target="_blank">
-      Open “{record.title}”
+      <Typography variant="pi" textColor="primary600">
+        Open “{record.title}” <VisuallyHidden tag="span">(in a new tab)</VisuallyHidden>
+      </Typography>
     </Link>
   );
 }

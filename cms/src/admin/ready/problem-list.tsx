@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { FieldLink } from './field-link';
 import { groupsOf, type Group } from './groups';
 import type { Problem } from './judgement';
 
@@ -23,16 +24,27 @@ const INKS = {
   advises: 'neutral800',
 } as const;
 
+/** What stops is all there at once; of advice there can be much. */
+const SHOWN_OF_ADVICE = 4;
+
 function ProblemGroup({ group, children }: { group: Group; children: Props['children'] }) {
   const id = useId();
+  const [isWhole, setIsWhole] = useState(group.level !== 'advises');
+  const shown = isWhole ? group.problems : group.problems.slice(0, SHOWN_OF_ADVICE);
+  const hidden = group.problems.length - shown.length;
   return (
     <Box tag="section" aria-labelledby={id} width="100%">
       <Typography tag="h3" id={id} variant="omega" fontWeight="bold" textColor={INKS[group.level]}>
         {group.heading}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={2}>
-        {group.problems.map(children)}
+        {shown.map(children)}
       </Flex>
+      {hidden > 0 && (
+        <Box paddingTop={2}>
+          <FieldLink onClick={() => setIsWhole(true)}>Show {hidden} more</FieldLink>
+        </Box>
+      )}
     </Box>
   );
 }
