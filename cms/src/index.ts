@@ -26,7 +26,9 @@ interface App {
 }
 
 export default {
-  register({ strapi }: App) {
+  async register({ strapi }: App) {
+    // Before Strapi's own bootstrap, which takes rights it does not know away from every role.
+    await registerNewsroomActions(strapi);
     closePlugins(strapi);
     registerUploads(strapi);
     guardLog(strapi);
@@ -46,7 +48,6 @@ export default {
 
   async bootstrap({ strapi }: App) {
     await sealLog(strapi);
-    await registerNewsroomActions(strapi);
     await ensureLocales(strapi);
     await ensureLiveSlugIndexes(strapi);
     await ensureTokens(strapi, environment);

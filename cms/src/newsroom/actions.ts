@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<NewsroomAction, string>> = {
   handOver: 'Hand over',
 };
 
-/** Call it in Strapi's bootstrap, before roles are given these. */
+/** Call it in Strapi's register: its bootstrap gives its super admin every action it knows by then. */
 export async function registerNewsroomActions(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission');
   await actionProvider.registerMany(
