@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
 import { environment } from './environment';
+import { guardOverrides } from './gate/overrides';
 import { registerGate } from './gate/register';
+import { openGateRoutes } from './gate/routes';
 import { registerHandOver } from './handover/register';
 import { registerHistory } from './history/register';
 import { guardLog, sealLog } from './log/guard';
@@ -32,6 +34,8 @@ export default {
     closePlugins(strapi);
     registerUploads(strapi);
     guardLog(strapi);
+    guardOverrides(strapi);
+    openGateRoutes(strapi);
     const takedown = registerTakedown(strapi, environment);
     registerLocales(strapi);
     registerTemplates(strapi);

@@ -5,6 +5,7 @@ import { richText } from '../src/gate/rules/rich-text.ts';
 import { signIn } from './support/admin.ts';
 import { paragraphs } from './support/blocks.ts';
 import { createStory, pictureOf } from './support/content.ts';
+import { partOf } from './support/part.ts';
 import { inputFile, scene } from './support/pictures.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
@@ -136,12 +137,6 @@ test.each([
   ],
 ])('the gate and the contract agree on a link to "%s"', (url) => {
   const values = { text: linkTo(url) };
-  const problems = richText({
-    uid: 'x',
-    values,
-    types: { text: 'blocks' },
-    requiredRelations: [],
-    path: [],
-  });
+  const problems = richText(partOf({ values, types: { text: 'blocks' } }));
   expect(problems.length === 0).toBe(v.safeParse(contract, values.text).success);
 });

@@ -35,6 +35,7 @@ describe.each(databases)('the history of a figure on %s', (database) => {
       data: { spokenText: 'Words', reviewDue: '2027-01-01' },
     });
     expect(await historyOf(documentId)).toEqual([]);
+    await statistics().update({ documentId, data: { source: content.source } });
     const data = {
       verification: 'verified',
       checkedOn: '2026-11-20',
@@ -45,17 +46,16 @@ describe.each(databases)('the history of a figure on %s', (database) => {
       documentId,
       data: { displayValue: '27.6M', numericValue: 27_600_000 },
     });
-    await statistics().update({ documentId, data: { source: content.source } });
     expect(await historyOf(documentId)).toEqual([
+      { on: today(), kind: 'figure-changed', before: '28M', after: '27.6M' },
+      { on: today(), kind: 'status-changed', before: 'not-verified', after: 'verified' },
+      { on: '2026-11-20', kind: 'checked', before: null, after: null },
       {
         on: today(),
         kind: 'source-changed',
         before: null,
         after: 'International Labour Organization: Global estimates',
       },
-      { on: today(), kind: 'figure-changed', before: '28M', after: '27.6M' },
-      { on: today(), kind: 'status-changed', before: 'not-verified', after: 'verified' },
-      { on: '2026-11-20', kind: 'checked', before: null, after: null },
     ]);
     const rows = await cms.strapi.db.query(HISTORY).findMany({});
     expect(JSON.stringify(rows)).not.toContain('Somebody Real');

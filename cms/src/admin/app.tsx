@@ -5,6 +5,7 @@ import { GroupHeading, withGroups } from './group-heading';
 import logo from './logo.svg';
 import { addRooms } from './newsroom/add-rooms';
 import { hideAdverts, withoutUnused } from './out-of-sight';
+import { limitTextEditor } from './text-editor';
 import { dark, light } from './theme';
 import { english } from './words';
 
@@ -36,6 +37,7 @@ export default {
   bootstrap(app: StrapiApp) {
     app.addFields({ type: 'group-heading', Component: GroupHeading });
     app.registerHook(EDIT_VIEW_LAYOUT, withGroups);
+    limitTextEditor(app);
     addRooms(app);
     nameTheWindow();
     hideAdverts();

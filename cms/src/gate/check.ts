@@ -1,47 +1,147 @@
-import { isRequiredRelation, isToMany, type Component, type Models } from './models';
-import type { Path, Problem, Rule, Values } from './rule';
+import { isShown } from '../usage/shown';
+import { titleOf } from './titles';
+import { isRequiredRelation, type Component, type Models } from './models';
+import { partsOf } from './parts';
+import { aroundWithin, besideOf } from './around';
+import type { Around, Finding, Part, Path, Rule, Values } from './rule';
 import { alternativeText } from './rules/alternative-text';
 import { anchor } from './rules/anchor';
+import { changedName } from './rules/changed-name';
 import { chosen } from './rules/chosen';
+import { consent } from './rules/consent';
+import { contentNote } from './rules/content-note';
+import { figureChecked } from './rules/figure-checked';
+import { figureReference } from './rules/figure-reference';
+import { figureReview } from './rules/figure-review';
+import { figureSource } from './rules/figure-source';
+import { figureStatus } from './rules/figure-status';
+import { filled } from './rules/filled';
+import { helplineCheck } from './rules/helpline-check';
+import { identifiableChild } from './rules/identifiable-child';
+import { identification } from './rules/identification';
+import { language } from './rules/language';
+import { narrative } from './rules/narrative';
+import { pictureRights } from './rules/picture-rights';
 import { placeholder } from './rules/placeholder';
+import { publishedElsewhere } from './rules/published-elsewhere';
 import { richText } from './rules/rich-text';
+import { studentAuthor } from './rules/student-author';
 
-const RULES: readonly Rule[] = [alternativeText, anchor, chosen, placeholder, richText];
+const RULES: readonly Rule[] = [
+  ...[
+    filled,
+    placeholder,
+    chosen,
+    anchor,
+    richText,
+    alternativeText,
+    pictureRights,
+    identifiableChild,
+  ],
+  ...[figureSource, figureChecked, figureStatus, figureReview, figureReference],
+  ...[narrative, consent, publishedElsewhere, identification, changedName],
+  ...[studentAuthor, helplineCheck, contentNote],
+];
 
-/** Everything in a document that must not reach readers, in the order of its fields. */
-export function problemsOf(
-  models: Models,
-  uid: string,
-  values: Values,
-  path: Path = [],
-): Problem[] {
-  const attributes = models(uid);
-  const types = Object.fromEntries(
-    Object.entries(attributes).map(([name, { type }]) => [name, type]),
-  );
-  const requiredRelations = Object.keys(attributes).filter((name) =>
-    isRequiredRelation(attributes[name]),
-  );
+/** A record that a document shows, on the way from the document to what is wrong. */
+export interface ShownRecord {
+  uid: string;
+  documentId: string;
+  title: string;
+}
+
+/** A finding, and by way of which records the document shows it. */
+export interface Located {
+  finding: Finding;
+  records: readonly ShownRecord[];
+  /** Of the relation through which the document shows the first of them. */
+  shownAt: Path;
+}
+
+interface Place {
+  around: Around;
+  path: Path;
+  records: readonly ShownRecord[];
+  shownAt: Path;
+}
+
+/**
+ * What should not reach readers of a document, in the order of its fields, with all that it shows:
+ * in place of its relations stand the records themselves.
+ */
+export const findingsOf = (models: Models, uid: string, values: Values, around: Around) =>
+  findingsIn(models, uid, values, { around, path: [], records: [], shownAt: [] });
+
+function findingsIn(models: Models, uid: string, values: Values, place: Place): Located[] {
+  const around = aroundWithin(place.around, uid, values);
+  const part: Part = { uid, values, path: place.path, around, ...fieldsIn(models, uid) };
+  const here = { ...place, around };
+  const isWhole = place.path.length === 0;
+  const findings = [
+    ...RULES.flatMap((rule) => rule(part)),
+    ...(isWhole ? language(models, uid, values, around) : []),
+  ];
   return [
-    ...RULES.flatMap((rule) => rule({ uid, values, types, requiredRelations, path })),
-    ...Object.entries(attributes).flatMap(([name, attribute]) =>
-      partsOf(attribute, values[name], [...path, name]).flatMap((part) =>
-        problemsOf(models, part.uid, part.values, part.path),
+    ...findings.map((finding) => located(finding, here)),
+    ...Object.entries(models(uid)).flatMap(([name, attribute]) => [
+      ...partsWithin(attribute, values[name], { ...here, path: [...place.path, name] }).flatMap(
+        (inner) => findingsIn(models, inner.uid, inner.values, inner.place),
       ),
-    ),
+      ...(isShown(uid, name, attribute)
+        ? recordsIn(models, attribute, values[name], { ...here, path: [...place.path, name] })
+        : []),
+    ]),
   ];
 }
 
-/** The components that stand in one field. */
-function partsOf(attribute: Component, value: unknown, path: Path) {
-  const { type, component } = attribute;
-  if (type !== 'component' && type !== 'dynamiczone') return [];
-  const many = isToMany(attribute);
-  return (Array.isArray(value) ? value : [value]).filter(isValues).map((values, place) => ({
-    uid: component ?? String(values['__component']),
-    values,
-    path: many ? [...path, String(place)] : path,
+const located = (finding: Finding, { records, shownAt }: Place): Located => ({
+  finding,
+  records,
+  shownAt,
+});
+
+function fieldsIn(models: Models, uid: string) {
+  const attributes = Object.entries(models(uid));
+  return {
+    types: Object.fromEntries(attributes.map(([name, { type }]) => [name, type])),
+    requiredRelations: attributes
+      .filter(([, attribute]) => isRequiredRelation(attribute))
+      .map(([name]) => name),
+    requiredFields: attributes
+      .filter(([, { type, required }]) => required === true && type !== 'relation')
+      .map(([name]) => name),
+  };
+}
+
+function partsWithin(attribute: Component, value: unknown, place: Place) {
+  const parts = partsOf(attribute, value, place.path);
+  return parts.map(({ uid, values, path }, index) => ({
+    ...{ uid, values },
+    place: { ...place, path, around: { ...place.around, ...besideOf(parts, index) } },
   }));
 }
 
-const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null;
+function recordsIn(
+  models: Models,
+  { target = '' }: Component,
+  value: unknown,
+  place: Place,
+): Located[] {
+  return asList(value).flatMap((values) => {
+    const record = {
+      uid: target,
+      documentId: String(values['documentId']),
+      title: titleOf(values),
+    };
+    const isFirst = place.records.length === 0;
+    return findingsIn(models, target, values, {
+      around: place.around,
+      path: [],
+      records: [...place.records, record],
+      shownAt: isFirst ? place.path : place.shownAt,
+    });
+  });
+}
+
+const asList = (value: unknown): Values[] =>
+  [value].flat().filter((one): one is Values => typeof one === 'object' && one !== null);

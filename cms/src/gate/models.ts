@@ -1,29 +1,40 @@
 import type { Core } from '@strapi/strapi';
+import { isShown } from '../usage/shown';
 
 /** A field, as far as the gate needs to know it. */
 export interface Component {
   type: string;
+  /** Never leaves the CMS. */
+  private?: boolean;
+  /** Of a string that is an address or a code. */
+  regex?: string;
   /** Of a component. */
   component?: string;
   repeatable?: boolean;
   required?: boolean;
   /** Of a dynamic zone. */
   components?: readonly string[];
+  /** Of a relation. */
+  relation?: string;
+  target?: string;
+  pluginOptions?: unknown;
 }
 
 /** The fields of a content type or component, by its uid. */
 export type Models = (uid: string) => Readonly<Record<string, Component>>;
 
-export const modelsOf =
-  (strapi: Core.Strapi): Models =>
-  (uid) =>
-    // Safe because what is neither is nothing of ours, and has no fields to look at.
-    (Object.values(strapi.components).find((one) => one.uid === uid)?.attributes ??
-      Object.values(strapi.contentTypes).find((one) => one.uid === uid)?.attributes ??
-      {}) as Readonly<Record<string, Component>>;
+/** All content types and components; a uid that is neither has no fields. */
+export function modelsOf(strapi: Core.Strapi): Models {
+  const all = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)];
+  const known = new Map(
+    // Safe because Strapi has checked every schema, and Component names only parts of it.
+    all.map(({ uid, attributes }) => [String(uid), attributes as ReturnType<Models>]),
+  );
+  return (uid) => known.get(uid) ?? {};
+}
 
-export const isToMany = ({ type, repeatable }: Component) =>
-  type === 'dynamiczone' || repeatable === true;
+export const isToMany = ({ type, repeatable, relation }: Component) =>
+  type === 'dynamiczone' || repeatable === true || relation?.endsWith('ToMany') === true;
 
 export const isRequiredRelation = (attribute: Component | undefined): boolean =>
   attribute?.type === 'relation' && attribute.required === true;
@@ -34,12 +45,13 @@ interface Populate {
   on?: Record<string, Populate>;
 }
 
-/** What to fetch of a document to see all its components, and whether what must be chosen is. */
+/** What to fetch of a document to see all its components, and which records these show. */
 export function componentsWithin(models: Models, uid: string): Populate {
   const populate: Record<string, Populate> = {};
   for (const [name, attribute] of Object.entries(models(uid))) {
     const { type, component, components = [] } = attribute;
-    if (isRequiredRelation(attribute)) populate[name] = { select: ['id'] };
+    if (isShown(uid, name, attribute)) populate[name] = { select: ['id', 'documentId'] };
+    if (type === 'media') populate[name] = { select: ['id'] };
     if (type === 'component' && component) populate[name] = componentsWithin(models, component);
     if (type !== 'dynamiczone') continue;
     populate[name] = {

@@ -1,51 +1,69 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from '@strapi/utils';
-import { problemsOf } from './check';
-import { componentsWithin, modelsOf } from './models';
+import { isInternal } from '../internal-types';
+import { judgeWritten } from './enforce';
+import { logHidden, logShown, logStopped, wasSeen } from './log-writes';
 import { refusal } from './refusal';
 
 type Context = Modules.Documents.Middleware.Context;
 
-const id = z.union([z.number(), z.string()]);
+const row = z.looseObject({ id: z.union([z.number(), z.string()]) });
 const asked = z.object({ status: z.string().nullish() });
 const written = z.union([
-  z.object({ entries: z.array(z.object({ id })) }),
-  z.object({ id }).transform((entry) => ({ entries: [entry] })),
+  z.object({ entries: z.array(row) }),
+  row.transform((entry) => ({ entries: [entry] })),
 ]);
 
 /**
  * Refuses what must not reach readers, where documents are written (A3). It looks at what the
  * write has stored, and takes the write back: a publish or a partial save brings only a piece.
+ * What readers see or no longer see afterwards is written to the log (A4).
  */
 export function registerGate(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    if (!shows(context)) return next();
+    if (!context.uid.startsWith('api::') || isInternal(context.contentType)) return next();
+    if (!shows(context) && !hides(context)) return next();
     return strapi.db.transaction(async () => {
+      if (shows(context)) {
+        const result = await next();
+        await check(strapi, context, rowsIn(result));
+        return result;
+      }
+      const seen = await wasSeen(strapi, context);
       const result = await next();
-      await check(strapi, context, result);
+      if (seen) await logHidden(strapi, context, rowsIn(result));
       return result;
     });
   });
 }
 
 /** Whether readers see what is written: drafts may be as unfinished as they like. */
-function shows({ uid, action, params, contentType }: Context): boolean {
-  if (!uid.startsWith('api::')) return false;
+function shows({ action, params, contentType }: Context): boolean {
   if (!contentType.options.draftAndPublish) return ['create', 'update', 'clone'].includes(action);
   if (action === 'publish') return true;
   if (action !== 'create' && action !== 'update') return false;
   return asked.parse(params).status === 'published';
 }
 
-async function check(strapi: Core.Strapi, { uid }: Context, result: unknown): Promise<void> {
-  const found = written.safeParse(result);
-  // Nothing was written, as for a document that is not there.
-  if (!found.success) return;
-  const models = modelsOf(strapi);
-  const documents: Record<string, unknown>[] = await strapi.db.query(uid).findMany({
-    where: { id: { $in: found.data.entries.map((entry) => entry.id) } },
-    ...componentsWithin(models, uid),
-  });
-  const problems = documents.flatMap((document) => problemsOf(models, uid, document));
-  if (problems.length > 0) throw refusal(problems);
+const hides = ({ action }: Context) => action === 'unpublish' || action === 'delete';
+
+/** None where nothing was written, as for a document that is not there. */
+const rowsIn = (result: unknown) => written.safeParse(result).data?.entries ?? [];
+
+async function check(
+  strapi: Core.Strapi,
+  { uid, contentType }: Context,
+  rows: readonly z.infer<typeof row>[],
+): Promise<void> {
+  const judged = await judgeWritten(
+    strapi,
+    uid,
+    rows.map((one) => one.id),
+  );
+  const problems = judged.flatMap((one) => one.problems);
+  if (problems.length > 0) {
+    for (const one of judged) await logStopped(strapi, contentType, one);
+    throw refusal(problems);
+  }
+  for (const one of judged) await logShown(strapi, contentType, one);
 }

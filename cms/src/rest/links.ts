@@ -35,6 +35,13 @@ export function zoneOf(strapi: Core.Strapi, uid: string, field: string): ZoneLin
   };
 }
 
+/** Where the database keeps which components stand in a document or component. */
+export function partLinkOf(strapi: Core.Strapi, uid: string, field: string): ZoneLink {
+  const join = joinTableOf(strapi, uid, field);
+  if ('morphColumn' in join) return zoneOf(strapi, uid, field);
+  return { ...linkOf(strapi, uid, field), kind: 'component_type' };
+}
+
 function joinTableOf(strapi: Core.Strapi, uid: string, field: string) {
   const attribute = strapi.db.metadata.get(uid).attributes[field];
   const join = attribute !== undefined && 'joinTable' in attribute ? attribute.joinTable : null;

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { keysOf } from '../figures/keys-of';
 import { linkOf, zoneOf } from './links';
+import { textsReferringTo } from './texts-referring';
 
 const STORY = 'api::story.story';
 const PHASE = 'api::case-study-phase.case-study-phase';
@@ -20,18 +22,24 @@ type RowIds = number[];
 export async function storiesShowingCaseStudy(strapi: Core.Strapi, wanted: Wanted) {
   const studies = await rowsOf(strapi, CASE_STUDY, wanted);
   return storiesOf(strapi, wanted, [
-    { block: 'block.case-study', field: 'caseStudy', shown: studies },
+    storiesWithBlock(strapi, { block: 'block.case-study', field: 'caseStudy', shown: studies }),
   ]);
 }
 
-/** Ids of the rows of stories that show this statistic, in a block or a case study's phase. */
+/** Ids of the rows of stories that show this statistic: in a block, a case study's phase, a text. */
 export async function storiesShowingStatistic(strapi: Core.Strapi, wanted: Wanted) {
   const statistics = await rowsOf(strapi, STATISTIC, wanted);
-  const phases = await leadingTo(strapi, PHASE, 'statistics', statistics);
+  const keys = await keysOf(strapi, wanted);
+  const phases = [
+    ...(await leadingTo(strapi, PHASE, 'statistics', statistics)),
+    ...(await textsReferringTo(strapi, { uid: PHASE, field: 'body', keys }).pluck('id')),
+  ];
   const studies = await leadingTo(strapi, CASE_STUDY, 'phases', phases);
   return storiesOf(strapi, wanted, [
-    { block: 'block.statistics', field: 'statistics', shown: statistics },
-    { block: 'block.case-study', field: 'caseStudy', shown: studies },
+    storiesWithBlock(strapi, { block: 'block.statistics', field: 'statistics', shown: statistics }),
+    storiesWithBlock(strapi, { block: 'block.case-study', field: 'caseStudy', shown: studies }),
+    storiesWithText(strapi, { uid: 'block.rich-text', field: 'text', keys }),
+    storiesWithText(strapi, { uid: 'block.video', field: 'transcript', keys }),
   ]);
 }
 
@@ -54,16 +62,13 @@ async function leadingTo(
   return strapi.db.connection(table).whereIn(to, ids).distinct(from).limit(MOST).pluck(from);
 }
 
-interface Shown {
-  block: string;
-  field: string;
-  shown: RowIds;
-}
+/** A query for ids of rows of stories. */
+type Stories = ReturnType<typeof storiesWithBlock>;
 
 async function storiesOf(
   strapi: Core.Strapi,
   { locale, status }: Wanted,
-  shown: readonly Shown[],
+  ways: readonly Stories[],
 ): Promise<RowIds> {
   const stories = strapi.db.metadata.get(STORY).tableName;
   const found = strapi.db
@@ -74,9 +79,15 @@ async function storiesOf(
   if (status === 'published') void found.whereNotNull('story.published_at');
   else void found.whereNull('story.published_at');
   void found.where((either) => {
-    for (const one of shown) void either.orWhereIn('story.id', storiesWithBlock(strapi, one));
+    for (const way of ways) void either.orWhereIn('story.id', way);
   });
   return found.pluck('story.id');
+}
+
+interface Shown {
+  block: string;
+  field: string;
+  shown: RowIds;
 }
 
 /** A query for the stories that have such a block with one of these in it. */
@@ -88,5 +99,15 @@ function storiesWithBlock(strapi: Core.Strapi, { block, field, shown }: Shown) {
     .join(`${parts.table} as part`, `part.${parts.to}`, `link.${link.from}`)
     .where(`part.${parts.kind}`, block)
     .whereIn(`link.${link.to}`, shown)
+    .select(`part.${parts.from}`);
+}
+
+/** A query for the stories that have such a block whose text refers to a figure by one of these. */
+function storiesWithText(strapi: Core.Strapi, text: Parameters<typeof textsReferringTo>[1]) {
+  const parts = zoneOf(strapi, STORY, 'blocks');
+  return strapi.db
+    .connection(`${parts.table} as part`)
+    .where(`part.${parts.kind}`, text.uid)
+    .whereIn(`part.${parts.to}`, textsReferringTo(strapi, text).select('id'))
     .select(`part.${parts.from}`);
 }

@@ -1,13 +1,11 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { checkSamples } from './check';
+import { isInternal } from '../internal-types';
 import { loadDocuments } from './load-documents';
 import { loadPictures } from './load-pictures';
 import { pictureFiles, readSamples } from './read-samples';
 import { schemaOf } from './schema';
-
-/** The feed writes its own rows; they are nobody's content. */
-const CHANGE = 'api::change.change';
 
 /** Loads and publishes cms/seed, once, and only into a database that holds nothing yet. */
 export async function loadSamples(strapi: Core.Strapi): Promise<void> {
@@ -38,9 +36,10 @@ async function wereLoaded(strapi: Core.Strapi): Promise<boolean> {
 }
 
 async function holdsContent(strapi: Core.Strapi): Promise<boolean> {
-  for (const { uid } of Object.values(strapi.contentTypes)) {
-    if (!uid.startsWith('api::') || uid === CHANGE) continue;
-    if ((await strapi.db.query(uid).count()) > 0) return true;
+  for (const type of Object.values(strapi.contentTypes)) {
+    // What the CMS keeps for itself is nobody's content.
+    if (!type.uid.startsWith('api::') || isInternal(type)) continue;
+    if ((await strapi.db.query(type.uid).count()) > 0) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
-import type { Problem, Rule } from '../rule';
+import { fieldsOf } from '../../unknown-fields';
+import { SITE, stops, type Rule } from '../rule';
 
 // As the contract has it. Safe because it lists what may stand there from the first character on,
 // and lets no white space or control character through (browsers drop those in "java\nscript:").
@@ -11,22 +12,21 @@ export const richText: Rule = ({ values, types, path }) =>
   Object.keys(types)
     .filter((name) => types[name] === 'blocks')
     .flatMap((name) =>
-      [...new Set(complaints(values[name]))].map((message): Problem => ({
-        path: [...path, name],
-        message,
-      })),
+      [...new Set(complaints(values[name]))].map((message) =>
+        stops(SITE, { path: [...path, name], message }),
+      ),
     );
 
 function complaints(nodes: unknown): string[] {
   if (!Array.isArray(nodes)) return [];
   return nodes.flatMap((node: unknown) => [
     ...complaintsOf(node),
-    ...complaints(fieldOf(node, 'children')),
+    ...complaints(fieldsOf(node)['children']),
   ]);
 }
 
 function complaintsOf(node: unknown): string[] {
-  const type = fieldOf(node, 'type');
+  const type = fieldsOf(node)['type'];
   if (type === 'image') {
     return ['There is a picture inside this text. Take it out and use a picture block.'];
   }
@@ -37,13 +37,9 @@ function complaintsOf(node: unknown): string[] {
 }
 
 function linkComplaints(node: unknown): string[] {
-  const url = fieldOf(node, 'url');
+  const url = fieldsOf(node)['url'];
   if (typeof url === 'string' && LINK.test(url.trim())) return [];
   return [
     `The link to "${String(url)}" is not one we allow. Use https://, mailto:, tel:, or a page of this site such as /about.`,
   ];
 }
-
-// Safe because any object may be asked for any field; what comes is unknown.
-const fieldOf = (node: unknown, name: string): unknown =>
-  typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[name] : undefined;

@@ -9,10 +9,11 @@ import type { Match } from '../match.ts';
 import type { MakePage } from '../page-maker.ts';
 import type { Wait } from '../wait.ts';
 import { BodyCache } from './body-cache.ts';
-import type { FinishedPage } from './finished-page.ts';
+import { isCompressible, packTight, type FinishedPage } from './finished-page.ts';
 import { Flights, type Flown, type News } from './flights.ts';
 import type { MediaStore } from './media-store.ts';
 import { createMissingPaths } from './missing-paths.ts';
+import { Packing } from './packing.ts';
 import type { PageArchive } from './page-archive.ts';
 import { RenewalQueue } from './renewal-queue.ts';
 import { urgencyOf } from './urgency.ts';
@@ -45,6 +46,7 @@ export class PageStore implements PageSource {
   readonly #missing = createMissingPaths(Date.now);
   readonly #flights: Flights;
   readonly #queue: RenewalQueue;
+  readonly #packing: Packing;
   /** One at a time, so that files of a page are written in the order in which it was made. */
   readonly #inOrder = createLimit(1);
   #writing = 0;
@@ -63,6 +65,11 @@ export class PageStore implements PageSource {
       onFailure: (path, error, rests) => {
         this.#tellFailure(path, error, rests);
       },
+    });
+    this.#packing = new Packing({
+      signal: options.signal,
+      idle: () => this.#queue.settled(),
+      pack: (path) => this.#pack(path),
     });
   }
 
@@ -170,6 +177,12 @@ export class PageStore implements PageSource {
     await this.#inOrder(() => Promise.resolve());
   }
 
+  /** The same, and everything is packed as small as it goes. */
+  async packed(): Promise<void> {
+    await this.#packing.settled();
+    await this.settled();
+  }
+
   async #makeOnce(match: Match): Promise<PreparedPage | null> {
     const { makePage, prepare } = this.#options;
     const page = await makePage(match);
@@ -197,11 +210,29 @@ export class PageStore implements PageSource {
       this.#remove(path);
       return;
     }
-    const stored = this.#put(page, { pinned: true });
-    stored.dirty = stale;
+    this.#write(path, this.#keep(page, stale));
     if (stale) this.#queue.wake([path], 'soon');
-    const written = () => (stored.pinned = false);
-    this.#write(path, () => this.#options.archive.write(page).then(written));
+    if (isCompressible(page.record.mime)) this.#packing.add(path);
+  }
+
+  async #pack(path: string): Promise<void> {
+    const page = this.#pages.get(path);
+    if (page === undefined) return;
+    const bodies = page.bodies() ?? (await this.#options.archive.readBodies(page.record));
+    const packed = bodies && (await packTight(bodies));
+    // Made anew meanwhile, it waits again.
+    if (packed === null || this.#pages.get(path) !== page) return;
+    await this.#inTurn(path, this.#keep({ record: page.record, bodies: packed }, page.dirty));
+  }
+
+  /** Takes a page into memory, where it stays until the task that is given back has written it down. */
+  #keep(page: FinishedPage, dirty: boolean): () => Promise<void> {
+    const stored = this.#put(page, { pinned: true });
+    stored.dirty = dirty;
+    return async () => {
+      await this.#options.archive.write(page);
+      stored.pinned = false;
+    };
   }
 
   #put(page: FinishedPage, { pinned }: { pinned: boolean }): StoredPage {
@@ -225,13 +256,16 @@ export class PageStore implements PageSource {
   }
 
   #write(path: string, task: () => Promise<unknown>): void {
-    const { log } = this.#options;
     this.#writing += 1;
-    this.#inOrder(task)
-      .catch((error: unknown) => {
-        log.error(`${path} is as it should be, but could not be written down`, error);
-      })
-      .finally(() => (this.#writing -= 1));
+    void this.#inTurn(path, task).finally(() => (this.#writing -= 1));
+  }
+
+  async #inTurn(path: string, task: () => Promise<unknown>): Promise<void> {
+    try {
+      await this.#inOrder(task);
+    } catch (error) {
+      this.#options.log.error(`${path} is as it should be, but could not be written down`, error);
+    }
   }
 
   #markDirty(isTouched: (page: StoredPage) => boolean): StoredPage[] {

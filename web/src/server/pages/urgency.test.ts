@@ -10,13 +10,15 @@ const record = (path: string, dependencies: string[], mime = HTML): PageRecord =
   ...{ path, dependencies, mime, etag: '', contentSecurityPolicy: '', media: [], edition: '' },
 });
 
-test("a document's own page and language come first, pictures for other sites last", () => {
+test("a document's own page comes first, then what readers come by, pictures for other sites last", () => {
   const records = [
     record('/fr/stories/a/card.png', ['a'], 'image/png'),
     record('/stories', ['a']),
-    record('/fr/feed.xml', ['a'], 'application/atom+xml'),
-    record('/fr', ['other']),
-    record('/fr/stories/a', ['a']),
+    record('/fr/topics/b', ['b', 'a']),
+    record('/fr/feed.xml', ['b', 'a'], 'application/atom+xml'),
+    record('/fr/stories/a.md', ['a'], 'text/markdown'),
+    record('/fr', ['collection:story', 'a']),
+    record('/fr/stories/a', ['a', 'b']),
   ];
   const sorted = records.toSorted(
     (one, other) => urgencyOf(one, [change]) - urgencyOf(other, [change]),
@@ -25,6 +27,8 @@ test("a document's own page and language come first, pictures for other sites la
     '/fr/stories/a',
     '/fr',
     '/fr/feed.xml',
+    '/fr/topics/b',
+    '/fr/stories/a.md',
     '/fr/stories/a/card.png',
     '/stories',
   ]);

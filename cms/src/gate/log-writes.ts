@@ -1,0 +1,75 @@
+import type { Core, Modules, Struct } from '@strapi/strapi';
+import type { Subject } from '../log/entry';
+import { logRefusal, writeLog } from '../log/write';
+import { fieldsOf } from '../unknown-fields';
+import { isLive, versionsShowing } from '../usage/uses';
+import type { Written } from './enforce';
+import { isSeenByItself } from './live-places';
+import type { Values } from './rule';
+import { titleOf } from './titles';
+
+type Context = Modules.Documents.Middleware.Context;
+type ContentType = Pick<Struct.ContentTypeSchema, 'info' | 'options'>;
+
+const subjectOf = ({ info }: ContentType, values: Values): Subject => ({
+  type: info.singularName,
+  documentId: String(values['documentId']),
+  locale: typeof values['locale'] === 'string' ? values['locale'] : null,
+  title: titleOf(values),
+});
+
+const hasDrafts = ({ options }: ContentType) => options?.draftAndPublish === true;
+
+/** A publish, or an edit of what readers see. */
+export async function logShown(
+  strapi: Core.Strapi,
+  contentType: ContentType,
+  { values, isLive: seen }: Written,
+): Promise<void> {
+  if (!seen) return;
+  const what = hasDrafts(contentType) ? 'publish' : 'edit-live';
+  await writeLog(strapi, { what, result: 'done', subject: subjectOf(contentType, values) });
+}
+
+/** By which rules, and in which fields; never what stands there. */
+export async function logStopped(
+  strapi: Core.Strapi,
+  contentType: ContentType,
+  { values, problems }: Written,
+): Promise<void> {
+  if (problems.length === 0) return;
+  const what = hasDrafts(contentType) ? 'publish' : 'edit-live';
+  const reason = problems
+    .map(({ id, path, record }) => `${id} ${[...path, ...(record?.path ?? [])].join('.')}`)
+    .join(', ');
+  await logRefusal(strapi, { what, subject: subjectOf(contentType, values), reason });
+}
+
+/** Whether readers see something of what is about to be unpublished or deleted. */
+export async function wasSeen(
+  strapi: Core.Strapi,
+  { uid, params, contentType }: Context,
+): Promise<boolean> {
+  const { documentId } = fieldsOf(params);
+  if (hasDrafts(contentType) || isSeenByItself(uid) || typeof documentId !== 'string') return true;
+  const showings = await versionsShowing(strapi, { uid, documentId });
+  return showings.some(
+    ({ row, way: [top] }) => isSeenByItself(top.uid) && isLive(strapi, top.uid, row),
+  );
+}
+
+/** What readers no longer see. */
+export async function logHidden(
+  strapi: Core.Strapi,
+  { action, contentType }: Context,
+  rows: readonly Values[],
+): Promise<void> {
+  const drafts = hasDrafts(contentType);
+  const what = drafts ? 'unpublish' : 'edit-live';
+  for (const row of rows) {
+    if (drafts && (row['publishedAt'] ?? null) === null) continue;
+    const subject = subjectOf(contentType, row);
+    const why = action === 'delete' ? { reason: 'Deleted.' } : {};
+    await writeLog(strapi, { what, result: 'done', subject, ...why });
+  }
+}

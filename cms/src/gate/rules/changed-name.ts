@@ -1,0 +1,10 @@
+import { stops, textOf, type Rule } from '../rule';
+
+/** T5: a changed name is always said to be changed. */
+export const changedName: Rule = ({ uid, values, path }) => {
+  if (uid !== 'api::testimony.testimony') return [];
+  if (textOf(values['pseudonym']) === '' || values['nameChanged'] === true) return [];
+  const message =
+    'There is a name, and readers are not told that it was changed. Say yes here, or take the name out (T5).';
+  return [stops('T5', { path: [...path, 'nameChanged'], message })];
+};

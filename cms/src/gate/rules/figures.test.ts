@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { saysOf } from '../../../tests/support/part.ts';
+import { figureChecked } from './figure-checked';
+import { figureReview } from './figure-review';
+import { figureSource } from './figure-source';
+import { figureStatus } from './figure-status';
+
+const STATISTIC = 'api::statistic.statistic';
+const report = { publisher: 'ILO', title: 'Estimates', url: 'https://ilo.example' };
+
+const source = saysOf(figureSource, STATISTIC);
+test('F1: a figure without a source is told of, and one with a source passes', () => {
+  expect(source({ source: null, verification: 'not-verified' })).toEqual(['F1 advises source']);
+  expect(source({ source: report, verification: 'not-verified' })).toEqual([]);
+});
+
+test('F1: a verified figure without a source stops', () => {
+  expect(source({ verification: 'verified' })).toEqual(['F1 stops source']);
+  expect(source({ verification: 'verified', source: report })).toEqual([]);
+});
+
+const bySource = saysOf(figureSource, 'api::source.source');
+test('F1: a source that nobody can look up is told of, and stops under a verified figure', () => {
+  const lost = { ...report, url: ' ' };
+  expect(bySource(lost)).toEqual(['F1 advises url']);
+  expect(bySource(lost, { isOfVerified: true })).toEqual(['F1 stops url']);
+  expect(bySource({ ...lost, archivedUrl: 'https://archive.example' })).toEqual([]);
+  expect(bySource(report, { isOfVerified: true })).toEqual([]);
+});
+
+test.each(['block.chart', 'block.map'])('F1: a %s without a source is told of', (uid) => {
+  expect(saysOf(figureSource, uid)({ source: null })).toEqual(['F1 advises source']);
+  expect(saysOf(figureSource, uid)({ source: report })).toEqual([]);
+});
+
+const checked = saysOf(figureChecked, STATISTIC);
+test('F2: a verified figure says when it was checked, and by whom', () => {
+  const verification = 'verified';
+  expect(checked({ verification })).toEqual(['F2 stops checkedOn', 'F2 stops checkedBy']);
+  expect(checked({ verification, checkedOn: '2026-11-26', checkedBy: 'A.' })).toEqual([
+    'F2 stops checkedOn',
+  ]);
+  expect(checked({ verification, checkedOn: '2026-11-25', checkedBy: 'A.' })).toEqual([]);
+  expect(checked({ verification: 'not-verified' })).toEqual([]);
+});
+
+const status = saysOf(figureStatus, STATISTIC);
+test.each(['outdated', 'disputed', 'mislabelled'])('F2: a figure %s says why', (verification) => {
+  expect(status({ verification })).toEqual(['F2 advises publicNote']);
+  expect(status({ verification, publicNote: 'The ILO has a newer one.' })).toEqual([]);
+});
+
+test('F2: a withdrawn figure stops a story unless it is overridden, and stands by itself', () => {
+  const verification = 'withdrawn';
+  expect(status({ verification }, { isInStory: true })).toEqual([
+    'F2 stops-unless-overridden verification',
+  ]);
+  expect(status({ verification })).toEqual([]);
+  expect(status({ verification: 'verified' }, { isInStory: true })).toEqual([]);
+});
+
+const review = saysOf(figureReview, STATISTIC);
+test('F3: a figure past its review is told of', () => {
+  expect(review({ reviewDue: '2026-11-24' })).toEqual(['F3 advises reviewDue']);
+  expect(review({ reviewDue: '2026-11-25' })).toEqual([]);
+  expect(review({ reviewDue: null })).toEqual([]);
+});
