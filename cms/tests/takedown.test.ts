@@ -178,7 +178,8 @@ describe.each(databases)('taking down, on %s', (database) => {
 
   describe('T6: a testimony', () => {
     const consent = {
-      ...{ text: 'Words.', form: 'retold', narrative: 'told-to-us', pseudonym: 'Maya' },
+      ...{ text: 'Words.', form: 'retold', narrative: 'told-to-us' },
+      ...{ pseudonym: 'Maya', nameChanged: true },
       ...{ consentReference: 'x', consentOn: '2026-01-01', consentExpires: '2028-01-01' },
     };
     const testimonies = () => documentsOf(cms.strapi, 'testimony');

@@ -23,8 +23,8 @@ import { identification } from './rules/identification';
 import { language } from './rules/language';
 import { narrative } from './rules/narrative';
 import { pictureRights } from './rules/picture-rights';
-import { publishedElsewhere } from './rules/published-elsewhere';
 import { placeholder } from './rules/placeholder';
+import { publishedElsewhere } from './rules/published-elsewhere';
 import { richText } from './rules/rich-text';
 import { studentAuthor } from './rules/student-author';
 
