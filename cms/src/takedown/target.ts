@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { titleOf } from '../gate/titles';
+import { within } from '../newsroom/in-transaction';
 import { pathOf } from '../redirects/path';
 import { linkOf } from '../rest/links';
 import { fieldsOf } from '../unknown-fields';
-import { connectionNow } from '../usage/connection';
 import { addressesOf, type LiveVersion } from './addresses';
 import { unasked, type Address, type Target } from './entry';
 import { ownersOf } from './owners';
@@ -112,17 +112,13 @@ async function phasesOnlyIn(strapi: Core.Strapi, documentId: string): Promise<st
     .findMany({ where: { documentId }, populate: { phases: { select: ['documentId'] } } });
   const { table, from, to } = linkOf(strapi, CASE_STUDY, 'phases');
   const phases = studies.flatMap((study) => study.phases ?? []);
-  const connection = await connectionNow(strapi);
-  const elsewhere: number[] = await connection(table)
-    .whereIn(
-      to,
-      phases.map(({ id }) => id),
-    )
-    .whereNotIn(
-      from,
-      studies.map(({ id }) => id),
-    )
+  const idsOf = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
+  const query = strapi.db
+    .connection(table)
+    .whereIn(to, idsOf(phases))
+    .whereNotIn(from, idsOf(studies))
     .pluck(to);
+  const elsewhere: number[] = await within(strapi, query);
   const shared = phases.filter(({ id }) => elsewhere.includes(id)).map((one) => one.documentId);
   return [...new Set(phases.map((one) => one.documentId))].filter((id) => !shared.includes(id));
 }
