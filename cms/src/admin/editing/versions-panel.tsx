@@ -36,6 +36,7 @@ function Versions({ documentId }: { documentId: string }) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   const [open, setOpen] = useState<VersionLine | null>(null);
   const versions = useVersions(documentId);
+  if (versions === undefined) return null;
   if (versions.length === 0) return <Typography>None yet.</Typography>;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2} width="100%">
@@ -60,11 +61,11 @@ function Versions({ documentId }: { documentId: string }) {
   );
 }
 
-/** Looked up anew after every save. */
-function useVersions(documentId: string): VersionLine[] {
+/** Looked up anew after every save; undefined before the first time. */
+function useVersions(documentId: string): VersionLine[] | undefined {
   const { get } = useFetchClient();
   const { key } = useDraft();
-  const [versions, setVersions] = useState<VersionLine[]>([]);
+  const [versions, setVersions] = useState<VersionLine[]>();
   useEffect(() => {
     const params = { uid: key.uid, documentId, ...(key.locale !== null && { locale: key.locale }) };
     const look = () =>
