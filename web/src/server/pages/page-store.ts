@@ -18,7 +18,7 @@ import { PageWrites } from './page-writes.ts';
 import { RenewalQueue } from './renewal-queue.ts';
 import { byUrgency } from './urgency.ts';
 import { createStoredPage, type StoredPage } from './stored-page.ts';
-import { isWithdrawn, withdrawalsIn } from './withdrawal.ts';
+import { withdrawnAmong } from './withdrawal.ts';
 
 export interface PageStoreOptions {
   makePage: MakePage;
@@ -100,7 +100,8 @@ export class PageStore implements PageSource {
   apply(news: News): void {
     this.#missing.clear();
     this.#flights.tell(news);
-    this.#withdraw(news);
+    // Not served until the CMS says so once more: it may be away by then (T6).
+    for (const path of withdrawnAmong(this.#pages.values(), news)) this.#remove(path);
     const touched = this.#markDirty(
       ({ dependencies }) =>
         news === 'everything' || news.some((change) => touches(change, dependencies)),
@@ -112,15 +113,6 @@ export class PageStore implements PageSource {
     const few = news === 'everything' ? 0 : FEW;
     this.#queue.wake(ordered.slice(0, few), 'soon');
     this.#queue.wake(ordered.slice(few), 'later');
-  }
-
-  /** What was taken down is not served until the CMS says so once more: it may be away by then (T6). */
-  #withdraw(news: News): void {
-    const withdrawals = withdrawalsIn(news);
-    if (withdrawals.length === 0) return;
-    for (const { record } of [...this.#pages.values()]) {
-      if (isWithdrawn(record, withdrawals)) this.#remove(record.path);
-    }
   }
 
   /** Pages of another edition are dirty. */
