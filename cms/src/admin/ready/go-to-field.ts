@@ -19,6 +19,7 @@ const FRAMES_AT_REST = 20;
  * the order of the page. Says whether it arrived.
  */
 export async function goToField(path: readonly string[], steps: readonly Step[]): Promise<boolean> {
+  foldDrawer();
   let reached: Element | null = document.querySelector('form');
   let last: Step | undefined;
   for (const step of steps) {
@@ -34,6 +35,11 @@ export async function goToField(path: readonly string[], steps: readonly Step[])
   control.focus({ preventScroll: true });
   await keepInMiddle(control);
   return true;
+}
+
+/** On narrow screens the panels lie in a drawer, over the form; where there is none, nothing is pressed. */
+function foldDrawer(): void {
+  document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]')?.click();
 }
 
 function follow(from: Element, step: Step): Promise<Element | null> {
