@@ -33,6 +33,11 @@ const Prose = styled.div`
   li {
     margin-block: 0.3em;
   }
+  a,
+  a * {
+    font-size: inherit;
+    line-height: inherit;
+  }
   strong {
     font-weight: 600;
   }

@@ -31,7 +31,6 @@ const text = (label: string, id: string) =>
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
-  window.matchMedia = vi.fn().mockReturnValue({ matches: false });
   document.addEventListener('click', openAsStrapi);
   const pictures = fold('p0', text('Words', 'words-0')) + fold('p1', text('Words', 'words-1'));
   document.body.innerHTML = `<form>

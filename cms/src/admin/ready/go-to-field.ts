@@ -11,7 +11,7 @@ const CONTROLS = [
 const REGION = '[role="region"]';
 const FRAMES_TO_WAIT = 60;
 const SOON = 20;
-const FRAMES_AT_REST = 5;
+const FRAMES_AT_REST = 20;
 
 /**
  * Scrolls to the field at the end of the way and gives it the focus, opening what is folded on the
@@ -19,6 +19,7 @@ const FRAMES_AT_REST = 5;
  * the order of the page. Says whether it arrived.
  */
 export async function goToField(path: readonly string[], steps: readonly Step[]): Promise<boolean> {
+  foldDrawer();
   let reached: Element | null = document.querySelector('form');
   let last: Step | undefined;
   for (const step of steps) {
@@ -31,11 +32,14 @@ export async function goToField(path: readonly string[], steps: readonly Step[])
   const named = document.getElementsByName(path.join('.'))[0];
   const control = named ?? (last && reached && (await controlOf(reached, last)));
   if (!control) return false;
-  await settled(control);
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  control.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
   control.focus({ preventScroll: true });
+  await keepInMiddle(control);
   return true;
+}
+
+/** On narrow screens the panels lie in a drawer, over the form; where there is none, nothing is pressed. */
+function foldDrawer(): void {
+  document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]')?.click();
 }
 
 function follow(from: Element, step: Step): Promise<Element | null> {
@@ -108,15 +112,16 @@ function labelled({ htmlFor }: HTMLLabelElement): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[aria-labelledby="${htmlFor}"]${EDITABLE}`);
 }
 
-/** Waits until it has stopped moving: what was opened above it unfolds for a while. */
-async function settled(control: Element): Promise<void> {
+/** Follows it until it has come to rest: what was opened above it unfolds for a while. */
+async function keepInMiddle(control: Element): Promise<void> {
   let top = Number.NaN;
   let atRest = 0;
   for (let frame = 0; frame < FRAMES_TO_WAIT && atRest < FRAMES_AT_REST; frame += 1) {
-    await nextFrame();
+    control.scrollIntoView({ block: 'center' });
     const now = control.getBoundingClientRect().top;
     atRest = now === top ? atRest + 1 : 0;
     top = now;
+    await nextFrame();
   }
 }
 
