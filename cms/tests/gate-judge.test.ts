@@ -132,10 +132,14 @@ describe.each(databases)('judging and overriding on %s', (database) => {
         const blocks = Array.from({ length: times }, () => three).flat();
         const documentId = await content.story({ blocks });
         let asked = 0;
-        const listen = () => asked++;
+        // Not what the admin asks about who is signed in, now and then.
+        const listen = ({ sql }: { sql: string }) => {
+          if (/stories|statistics|sources|case_stud|components_/.test(sql)) asked++;
+        };
         cms.strapi.db.connection.on('query', listen);
         expect(await judge({ documentId })).toEqual([]);
         cms.strapi.db.connection.removeListener('query', listen);
+        expect(asked).toBeGreaterThan(0);
         return asked;
       };
       expect(await count(10)).toBe(await count(1));
