@@ -46,7 +46,9 @@ describe.each(databases)('the log on %s (A4)', (database) => {
     await writeLog(cms.strapi, { what: 'take-down', result: 'done', subject }, THE_CMS);
     const [line] = await lines('take-down');
     const documents = documentsOf(cms.strapi, 'log-entry');
-    await expect(documents.create({ data: { what: 'x' } })).rejects.toThrow('The log is not edited.');
+    await expect(documents.create({ data: { what: 'x' } })).rejects.toThrow(
+      'The log is not edited.',
+    );
     await expect(documents.delete({ documentId: line.documentId })).rejects.toThrow('not edited');
     const query = cms.strapi.db.query(LOG);
     const where = { id: line.id };

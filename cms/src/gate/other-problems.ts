@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { approvalProblems } from '../approval/problems';
 import type { Finding } from './rule';
 
 export interface Version {
@@ -14,7 +15,7 @@ type Told = Pick<Finding, 'id' | 'level' | 'path' | 'message'> & Partial<Finding
 type Asked = (strapi: Core.Strapi, version: Version) => Promise<Told[]>;
 
 /** Each room that knows such problems has its function here. */
-const ASKED: readonly Asked[] = [];
+const ASKED: readonly Asked[] = [approvalProblems];
 
 /** They are asked when a version is judged as it is stored, and whenever it is published. */
 export async function otherProblems(strapi: Core.Strapi, version: Version): Promise<Finding[]> {
