@@ -64,7 +64,7 @@ describe.each(databases)('the approval of sensitive stories on %s (A2)', (databa
           role: 'writer',
           reason: 'Is the testimony fine?',
         },
-        { what: 'publish', result: 'refused', name: 'Ruth Khan', reason: 'A2' },
+        { what: 'publish', result: 'refused', name: 'Ruth Khan', reason: 'A2 sensitive' },
         {
           what: 'approve',
           result: 'done',
@@ -72,6 +72,7 @@ describe.each(databases)('the approval of sensitive stories on %s (A2)', (databa
           reason: null,
           language: 'en',
         },
+        { what: 'publish', result: 'done', name: 'Ruth Khan' },
       ]);
   });
 
