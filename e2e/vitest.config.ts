@@ -13,6 +13,6 @@ export default defineConfig({
     // Of the tests inside a file that say they are concurrent: a page each, on two cores.
     maxConcurrency: 2,
     testTimeout: 90_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -48,10 +48,10 @@ export default {
     guardLive(strapi);
     hideAddresses(strapi);
     guardLog(strapi);
-    const takedown = registerTakedown(strapi, environment);
     guardOverrides(strapi);
     openGateRoutes(strapi);
     openLog(strapi);
+    const takedown = registerTakedown(strapi, environment);
     registerLocales(strapi);
     registerTemplates(strapi);
     registerSlugs(strapi);

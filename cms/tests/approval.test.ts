@@ -64,7 +64,7 @@ describe.each(databases)('the approval of sensitive stories on %s (A2)', (databa
           role: 'writer',
           reason: 'Is the testimony fine?',
         },
-        { what: 'publish', result: 'refused', name: 'Ruth Khan', reason: 'A2' },
+        { what: 'publish', result: 'refused', name: 'Ruth Khan', reason: 'A2 sensitive' },
         {
           what: 'approve',
           result: 'done',
@@ -72,6 +72,7 @@ describe.each(databases)('the approval of sensitive stories on %s (A2)', (databa
           reason: null,
           language: 'en',
         },
+        { what: 'publish', result: 'done', name: 'Ruth Khan' },
       ]);
   });
 
@@ -190,11 +191,15 @@ describe.each(databases)('the approval of sensitive stories on %s (A2)', (databa
     const id = await approved();
     const changedId = await approved();
     await edit(changedId, 'Changed.');
+    const askedId = await approved();
+    await edit(askedId, 'Changed as well.');
+    await take(writer, 'ask', askedId);
     const { body } = await writer.ask('GET', `${APPROVALS}/list`);
     expect(body).toMatchObject({
       data: expect.arrayContaining([
         expect.objectContaining({ documentId: id, locale: 'en', state: 'approved' }),
         expect.objectContaining({ documentId: changedId, state: 'void', changed: ['Standfirst'] }),
+        expect.objectContaining({ documentId: askedId, state: 'asked', by: 'Amina Khan' }),
       ]),
     });
   });

@@ -6,7 +6,10 @@ import { asColleague, asFirstAdmin, type Ask } from './support/newsroom.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
 const STORIES = '/content-manager/collection-types/api::story.story';
-const story = { title: 'A story', standfirst: 'What it is about.', publishedOn: '2026-11-02' };
+const story = {
+  ...{ title: 'A story', standfirst: 'What it is about.', publishedOn: '2026-11-02' },
+  sensitive: false,
+};
 const text = (words: string) => ({ __component: 'block.rich-text', text: paragraphs(words) });
 
 describe.each(databases)('editing on %s', (database) => {
@@ -192,6 +195,29 @@ describe.each(databases)('editing on %s', (database) => {
       await other('PUT', path, { displayValue: '151B' }, basedOn(revision));
       const reply = await ask('PUT', path, { displayValue: '152B' }, basedOn(revision));
       expect(reply).toMatchObject({ status: 409, error: { details: { by: 'Amina Khan' } } });
+    });
+
+    test('tells the difference to nobody who may not read the draft', async () => {
+      const path = await newStory({ standfirst: 'Not for everybody.' });
+      const roles = cms.strapi.service('admin::role');
+      const writer: { id: number } = await roles.create({ name: `Own drafts ${database}` });
+      const own = {
+        subject: 'api::story.story',
+        properties: { fields: ['title', 'standfirst'], locales: ['en'] },
+        conditions: ['admin::is-creator'],
+      };
+      await roles.assignPermissions(
+        writer.id,
+        ['read', 'update'].map((right) => ({
+          action: `plugin::content-manager.explorer.${right}`,
+          ...own,
+        })),
+      );
+      const name = { firstname: 'Writer', lastname: database };
+      const askAsWriter = await asColleague(cms, { ...name, role: writer.id });
+      const reply = await askAsWriter('PUT', path, { title: 'Mine' }, basedOn('another'));
+      expect(reply.status).toBe(403);
+      expect(JSON.stringify(reply.error)).not.toContain('Not for everybody');
     });
 
     test('of two at the same moment one is refused', async () => {

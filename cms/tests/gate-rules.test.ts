@@ -164,6 +164,17 @@ describe.each(databases)('each rule on %s', (database) => {
     );
   });
 
+  test('F2: a withdrawn figure stops a story that refers to it in a sentence', async () => {
+    await content.statistic({ slug: 'withdrawn', verification: 'withdrawn' });
+    const text = showing.text('Some [[withdrawn]] people.');
+    const phase = await content.phase({ body: text.text });
+    const caseStudy = await content.caseStudy({ phases: [phase] });
+    const story = await content.story({ blocks: [text, showing.caseStudy(caseStudy)] });
+    await expect(publish(story)).rejects.toMatchObject(
+      refusedAt('blocks.0.text', 'blocks.1.caseStudy'),
+    );
+  });
+
   test.each(RECORDS)('%s is not saved', async (_, type, wrong, fields, right) => {
     await expect(content[type](wrong)).rejects.toMatchObject(refusedAt(...fields));
     const documentId = await content[type](right);

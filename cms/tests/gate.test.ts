@@ -9,7 +9,12 @@ import { partOf } from './support/part.ts';
 import { inputFile, scene } from './support/pictures.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
-const story = { title: 'A story', standfirst: 'Words.', publishedOn: '2026-11-02' };
+const story = {
+  title: 'A story',
+  standfirst: 'Words.',
+  publishedOn: '2026-11-02',
+  sensitive: false,
+};
 const linkTo = (url: string) => [
   {
     type: 'paragraph' as const,

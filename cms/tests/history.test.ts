@@ -49,13 +49,13 @@ describe.each(databases)('the history of a figure on %s', (database) => {
     expect(await historyOf(documentId)).toEqual([
       { on: today(), kind: 'figure-changed', before: '28M', after: '27.6M' },
       { on: today(), kind: 'status-changed', before: 'not-verified', after: 'verified' },
-      { on: '2026-11-20', kind: 'checked', before: null, after: null },
       {
         on: today(),
         kind: 'source-changed',
         before: null,
         after: 'International Labour Organization: Global estimates',
       },
+      { on: '2026-11-20', kind: 'checked', before: null, after: null },
     ]);
     const rows = await cms.strapi.db.query(HISTORY).findMany({});
     expect(JSON.stringify(rows)).not.toContain('Somebody Real');

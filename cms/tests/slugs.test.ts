@@ -3,7 +3,12 @@ import { signIn } from './support/admin.ts';
 import { createStory } from './support/content.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
-const story = { title: 'Another', standfirst: 'Words.', publishedOn: '2026-11-02' };
+const story = {
+  title: 'Another',
+  standfirst: 'Words.',
+  publishedOn: '2026-11-02',
+  sensitive: false,
+};
 
 describe.each(databases)('slugs on %s', (database) => {
   let cms: Cms;

@@ -71,7 +71,12 @@ describe.each(databases)('which stories show what on %s', (database) => {
 
   test('only what readers of that language see counts', async () => {
     const stories = documentsOf(cms.strapi, 'story');
-    const draft = { title: 'Draft', standfirst: 'Words.', publishedOn: '2026-10-01' };
+    const draft = {
+      title: 'Draft',
+      standfirst: 'Words.',
+      publishedOn: '2026-10-01',
+      sensitive: false,
+    };
     const { documentId } = await stories.create({
       data: {
         ...draft,

@@ -178,7 +178,8 @@ describe.each(databases)('taking down, on %s', (database) => {
 
   describe('T6: a testimony', () => {
     const consent = {
-      ...{ text: 'Words.', form: 'retold', narrative: 'told-to-us', pseudonym: 'Maya' },
+      ...{ text: 'Words.', form: 'retold', narrative: 'told-to-us' },
+      ...{ pseudonym: 'Maya', nameChanged: true },
       ...{ consentReference: 'x', consentOn: '2026-01-01', consentExpires: '2028-01-01' },
     };
     const testimonies = () => documentsOf(cms.strapi, 'testimony');
@@ -251,7 +252,7 @@ test('a takedown that is cut off goes on when the CMS starts again', async () =>
   site.answer = async () => '<a href="/stories/shown">';
   const environment = { SITE_URL: site.url };
   const before = await bootCms({ environment });
-  const lead = await signInWith(before, 'Lead', { newsroom: ['takeDown'] });
+  const lead = await signInWith(before, 'Lead', { types: [uid], newsroom: ['takeDown'] });
   const documentId = await createStory(before.strapi, { title: 'Shown', slug: 'shown' });
   await lead.ask('POST', '/newsroom/take-down', { uid, documentId, reason: 'A mistake.' });
   await expect.poll(() => site.asked, { timeout: 20_000 }).toContain('/stories/shown.md');

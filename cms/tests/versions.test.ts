@@ -6,7 +6,10 @@ import { asColleague, asFirstAdmin, type Ask } from './support/newsroom.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
 const STORIES = '/content-manager/collection-types/api::story.story';
-const story = { title: 'A story', standfirst: 'What it is about.', publishedOn: '2026-11-02' };
+const story = {
+  ...{ title: 'A story', standfirst: 'What it is about.', publishedOn: '2026-11-02' },
+  sensitive: false,
+};
 const text = (words: string) => ({ __component: 'block.rich-text', text: paragraphs(words) });
 
 describe.each(databases)('versions on %s', (database) => {

@@ -54,9 +54,15 @@ describe.concurrent('a page and all that can be done on it (P1)', () => {
   test('what is fetched ahead comes from the site alone', async () => {
     const asked = await record(STORY, async (tab, proxy) => {
       const links = await tab.locator('header nav a[href^="/"]:visible').all();
+      const isFetched = async () =>
+        proxy.asked().some(({ purpose }) => purpose?.includes('prefetch'));
+      // The browser fetches once the pointer has rested on a link, so it stays on each for a while.
       await until('a page fetched ahead', async () => {
-        for (const link of links) await link.hover();
-        return proxy.asked().some(({ purpose }) => purpose?.includes('prefetch'));
+        for (const link of links) {
+          await link.hover();
+          await until('it', isFetched, { within: 1_000 }).catch(() => undefined);
+        }
+        return isFetched();
       });
     });
     expectNone(elsewhere(asked), 'asked of another host');

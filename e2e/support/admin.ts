@@ -56,12 +56,18 @@ export async function openDocument(
   await page.locator('form').first().waitFor();
 }
 
+interface UploadedFile {
+  id: number;
+  /** Names its bytes, in the addresses of the site's own copies too. */
+  digest: string;
+}
+
 export interface AdminApi {
   /** POSTs to the content manager as the admin's own buttons do, or to /newsroom. */
   post: (path: string, body?: unknown) => Promise<unknown>;
   get: (path: string) => Promise<unknown>;
-  /** Puts a file into the media library; answers its id. */
-  upload: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<number>;
+  /** Puts a file into the media library. */
+  upload: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<UploadedFile>;
   /** Saves a sensitive story in English and approves it, so that it can be published. */
   saveApproved: (documentId: string, story: object) => Promise<void>;
 }
@@ -81,9 +87,9 @@ export async function signInToApi(cmsUrl: string): Promise<AdminApi> {
       const form = new FormData();
       form.append('files', new File([bytes], name, { type: 'image/png' }));
       const answer = await fetch(`${cmsUrl}/upload`, { method: 'POST', headers, body: form });
-      const [file] = (await answer.json()) as { id: number }[];
+      const [file] = (await answer.json()) as UploadedFile[];
       if (file === undefined) throw new Error(`${name} was not uploaded.`);
-      return file.id;
+      return file;
     },
     async saveApproved(documentId, story) {
       const path = address(`/collection-types/api::story.story/${documentId}`);
@@ -118,10 +124,13 @@ export async function createFirstAdministrator(cmsUrl: string): Promise<void> {
 export async function addColleague(cmsUrl: string): Promise<void> {
   const { email, password } = FIRST_ADMINISTRATOR;
   const signedIn = await ask(`${cmsUrl}/admin/login`, 'POST', {}, { email, password });
-  const { data } = signedIn as { data: { token: string; user: { roles: { id: number }[] } } };
-  const headers = { authorization: `Bearer ${data.token}` };
+  const headers = {
+    authorization: `Bearer ${(signedIn as { data: { token: string } }).data.token}`,
+  };
+  const me = await ask(`${cmsUrl}/admin/users/me`, 'GET', headers);
+  const { roles } = (me as { data: { roles: { id: number }[] } }).data;
   const { password: chosen, ...colleague } = COLLEAGUE;
-  const invitation = { ...colleague, roles: data.user.roles.map(({ id }) => id) };
+  const invitation = { ...colleague, roles: roles.map(({ id }) => id) };
   const invited = await ask(`${cmsUrl}/admin/users`, 'POST', headers, invitation);
   const { registrationToken } = (invited as { data: { registrationToken: string } }).data;
   const { firstname, lastname } = colleague;

@@ -22,6 +22,8 @@ interface ServiceOptions {
 }
 
 /** The CMS or the site as `npm start -w <name>` runs it, in a process of its own. */
+const FIRST_START = { within: 240_000 };
+
 export function service({ name, env, readyUrl, logFile }: ServiceOptions): Service {
   let child: ChildProcess | undefined;
 
@@ -35,10 +37,15 @@ export function service({ name, env, readyUrl, logFile }: ServiceOptions): Servi
     process_.stdout.pipe(log);
     process_.stderr.pipe(log);
     child = process_;
-    await until(`${name} to be ready`, async () => {
-      if (process_.exitCode !== null) throw new Error(await readFile(logFile, 'utf8'));
-      return (await fetch(readyUrl)).ok;
-    });
+    await until(
+      `${name} to be ready`,
+      async () => {
+        if (process_.exitCode !== null) throw new Error(await readFile(logFile, 'utf8'));
+        return (await fetch(readyUrl)).ok;
+        // A first start loads the sample stories.
+      },
+      FIRST_START,
+    );
   }
 
   async function stop(): Promise<void> {

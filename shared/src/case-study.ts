@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { listOf, optionalText, slug, text } from './fields.ts';
+import { figures } from './figures.ts';
 import { picture } from './media.ts';
 import { richText } from './rich-text.ts';
 import { statistic } from './statistic.ts';
@@ -29,6 +30,7 @@ export const caseStudy = v.pipe(
     place: optionalText,
     period: optionalText,
     localizations: translations,
+    figures,
     phases: v.pipe(v.array(phase), v.minLength(1, 'is empty. Add the phases in their order.')),
   }),
   v.transform(withId),

@@ -13,6 +13,15 @@ export const optionalText = v.pipe(
   v.transform((value) => (value === '' ? null : value)),
 );
 
+/** The language that something is in, such as `en` or `pt-BR`; null when nobody said. */
+export const optionalLanguage = v.nullish(
+  v.pipe(
+    v.string('is not a language. Write its code, such as en.'),
+    v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'is not a language code. Write en, fr, pt-BR ….'),
+  ),
+  null,
+);
+
 /** A path segment: lower-case letters and digits of any script with their marks, joined by single hyphens. */
 export const slug = v.pipe(
   v.string('is not text. Write it as text.'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { moment, slug, text } from './fields.ts';
+import { figures } from './figures.ts';
 import { translations } from './translation.ts';
 import { withId } from './with-id.ts';
 
@@ -7,6 +8,6 @@ const pageFields = { documentId: text, locale: text, title: text, slug, updatedA
 
 /** A standing page such as "About", without its blocks. */
 export const pageFrame = v.pipe(
-  v.object({ ...pageFields, localizations: translations }),
+  v.object({ ...pageFields, localizations: translations, figures }),
   v.transform(withId),
 );

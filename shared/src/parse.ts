@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { author } from './author.ts';
 import { blockSchemas, isBlockType, type Block, type BlockType } from './blocks/block.ts';
-import { caseStudy } from './case-study.ts';
+import { caseStudy, type CaseStudy } from './case-study.ts';
 import { changes, type Changes } from './change.ts';
 import { ContractError, problemsOf } from './contract-error.ts';
+import { blockInPlaces, caseStudyInPlaces, type Figures, type FindFigure } from './figures.ts';
 import { helpline } from './helpline.ts';
 import { pageFrame } from './page.ts';
 import { brokenParts, without } from './parts.ts';
@@ -22,6 +23,8 @@ export type Page = v.InferOutput<typeof pageFrame> & { blocks: Block[] };
 export interface ParseOptions {
   /** Told of each part that is left out; without it the first broken part throws. */
   onBroken?: (error: ContractError) => void;
+  /** Told when a text refers to a figure that is not there, and may be some day. */
+  onMissingFigure?: () => void;
 }
 
 /** Parsers take an answer of the CMS's REST API and give our type, or throw a ContractError. */
@@ -31,7 +34,7 @@ export const parsePage = (answer: unknown, options?: ParseOptions): Page =>
   parseWithBlocks('page', pageFrame, answer, options);
 
 export const parseStatistic = singleParser('statistic', statistic);
-export const parseCaseStudy = singleParser('case-study', caseStudy);
+export const parseCaseStudy = singleParser('case-study', caseStudy, studyInPlaces);
 export const parseAuthor = singleParser('author', author);
 export const parseTopic = singleParser('topic', topic);
 export const parseSite = singleParser('site', site);
@@ -40,7 +43,7 @@ export const parseStoryCards = listParser('story', storyCard);
 export const parsePageCards = listParser('page', pageFrame);
 export const parseStatistics = listParser('statistic', statistic);
 export const parseSources = listParser('source', source);
-export const parseCaseStudies = listParser('case-study', caseStudy);
+export const parseCaseStudies = listParser('case-study', caseStudy, studyInPlaces);
 export const parseTestimonies = listParser('testimony', testimony);
 export const parseAuthors = listParser('author', author);
 export const parseTopics = listParser('topic', topic);
@@ -75,19 +78,24 @@ function parseBlockOf(
   return { type, ...parseWith(`block.${type}`, schema, input, which, path) } as Block;
 }
 
-function parseWithBlocks<Frame extends object>(
+function parseWithBlocks<Frame extends { figures: Figures }>(
   thing: string,
   schema: v.GenericSchema<unknown, Frame>,
   answer: unknown,
-  { onBroken }: ParseOptions = {},
+  options: ParseOptions = {},
 ): Frame & { blocks: Block[] } {
   const { data } = parseWith(thing, single, answer);
   const which = nameOf(data);
-  const frame = parseSparing(thing, schema, data, { which, onBroken });
+  const about = { ...options, thing, which };
+  const frame = parseSparing(thing, schema, data, about);
   const raw = parseWith(thing, withBlocks, data, which).blocks;
-  const blocks = raw.flatMap((block, place) =>
-    keep(() => parseBlock(block, which, ['blocks', String(place)]), onBroken),
-  );
+  const blocks = raw.flatMap((block, place) => {
+    const path = ['blocks', String(place)];
+    const find = finderIn(frame.figures, about, path);
+    return keep(() => parseBlock(block, which, path), options.onBroken).map((one) =>
+      blockInPlaces(one, find),
+    );
+  });
   return { ...frame, blocks };
 }
 
@@ -103,20 +111,57 @@ function keep<Item>(parse: () => Item, onBroken: ParseOptions['onBroken']): Item
   }
 }
 
-function singleParser<Item>(thing: string, schema: v.GenericSchema<unknown, Item>) {
-  return (answer: unknown, { onBroken }: ParseOptions = {}): Item => {
-    const { data } = parseWith(thing, single, answer);
-    return parseSparing(thing, schema, data, { which: nameOf(data), onBroken });
+interface About extends ParseOptions {
+  thing: string;
+  which: string;
+}
+
+/** A sentence stands without a figure that is gone; who looks after the site is told. */
+function finderIn(figures: Figures, about: About, path: readonly string[] = []): FindFigure {
+  const { thing, which, onBroken, onMissingFigure } = about;
+  return (key) => {
+    const found = figures.find((figure) => figure.key === key);
+    if (found !== undefined) return found.statistic;
+    const what = `refers to the figure "${key}", which is not there. Take it out, or write the key of one that is.`;
+    const error = new ContractError(thing, which, [{ where: path.join('.'), what }]);
+    if (onBroken === undefined) throw error;
+    onBroken(error);
+    onMissingFigure?.();
+    return null;
   };
 }
 
-function listParser<Item>(thing: string, schema: v.GenericSchema<unknown, Item>) {
-  return (answer: unknown, { onBroken }: ParseOptions = {}): Listing<Item> => {
+function studyInPlaces(study: CaseStudy, about: About): CaseStudy {
+  return caseStudyInPlaces(study, finderIn(study.figures, about));
+}
+
+/** A last step that needs the whole document. */
+type Finish<Item> = (item: Item, about: About) => Item;
+
+function singleParser<Item>(
+  thing: string,
+  schema: v.GenericSchema<unknown, Item>,
+  finish: Finish<Item> = (item) => item,
+) {
+  return (answer: unknown, options: ParseOptions = {}): Item => {
+    const { data } = parseWith(thing, single, answer);
+    const about = { ...options, thing, which: nameOf(data) };
+    return finish(parseSparing(thing, schema, data, about), about);
+  };
+}
+
+function listParser<Item>(
+  thing: string,
+  schema: v.GenericSchema<unknown, Item>,
+  finish: Finish<Item> = (item) => item,
+) {
+  return (answer: unknown, options: ParseOptions = {}): Listing<Item> => {
     const { data, meta } = parseWith(`list of ${thing}`, list, answer);
     const { page, pageCount, total } = meta.pagination;
-    const items = data.flatMap((item) =>
-      keep(() => parseSparing(thing, schema, item, { which: nameOf(item), onBroken }), onBroken),
-    );
+    const items = data.flatMap((item) => {
+      const about = { ...options, thing, which: nameOf(item) };
+      return keep(() => finish(parseSparing(thing, schema, item, about), about), options.onBroken);
+    });
     return { items, page, pageCount, total };
   };
 }
@@ -126,7 +171,7 @@ function parseSparing<Output>(
   thing: string,
   schema: v.GenericSchema<unknown, Output>,
   input: unknown,
-  about: { which: string; onBroken: ParseOptions['onBroken'] },
+  about: Omit<About, 'thing'>,
 ): Output {
   const { which, onBroken } = about;
   const result = v.safeParse(schema, input);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { optionalDay, optionalText, optionalWebAddress, text } from './fields.ts';
+import { optionalDay, optionalLanguage, optionalText, optionalWebAddress, text } from './fields.ts';
 import { withId } from './with-id.ts';
 
 /** Where a figure comes from. `published` is "2022", "2024-03", "2024-03-12", or in words. */
@@ -8,6 +8,8 @@ export const source = v.pipe(
     documentId: text,
     publisher: text,
     title: text,
+    /** What its title is written in, such as `en` or `pt-BR`. */
+    language: optionalLanguage,
     url: optionalWebAddress,
     published: optionalText,
     accessed: optionalDay,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { author } from './author.ts';
 import { day, flag, listOf, moment, optionalDay, optionalText, slug, text } from './fields.ts';
+import { figures } from './figures.ts';
 import { picture } from './media.ts';
 import { optionalPart, partsOf } from './parts.ts';
 import { topic } from './topic.ts';
@@ -43,6 +44,7 @@ export const storyFrame = v.pipe(
     related: partsOf(storyCard),
     corrections: listOf(v.object({ date: day, what: text })),
     seo: optionalPart(seo),
+    figures,
   }),
   v.transform(withId),
 );

@@ -17,7 +17,7 @@ const characters = `${ascii}${letters}${signs}`;
 
 const font = await subsetFont(await readFile(original), characters, {
   targetFormat: 'woff2',
-  variationAxes: { opsz: 36, wght: { min: 400, max: 600 } },
+  variationAxes: { opsz: 36, wght: 480 },
   keepFeatures: ['kern', 'lnum'],
   noHinting: true,
 });

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { withReview } from './approval/column';
+import { withState } from './approval/column';
 import { ReviewPanel } from './approval/review-panel';
 import { nameTheWindow, speakBritish } from './browser-window';
 import { showEditing, watchEditing } from './editing/register';
@@ -12,6 +12,7 @@ import { hideAdverts, withoutUnused } from './out-of-sight';
 import { showReadiness } from './ready/register';
 import { addSidePanels } from './side-panels';
 import { addPreviewPanels } from './preview/add-panels';
+import { limitTextEditor } from './text-editor';
 import { dark, light } from './theme';
 import { TODAY_WIDGETS } from './today/widgets';
 import { showPictures, showUsage } from './usage/register';
@@ -45,9 +46,10 @@ export default {
     showReadiness(app);
     showUsage(app);
     addRooms(app);
-    app.registerHook(LIST_VIEW_COLUMNS, withReview);
+    app.registerHook(LIST_VIEW_COLUMNS, withState);
     addSidePanels(app, [ReviewPanel]);
     addPreviewPanels(app);
+    limitTextEditor(app);
     nameTheWindow();
     hideAdverts();
     showEditing(app);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { APPROVAL, SENSITIVE, STORY, type Approval, type ApprovalRow } from './approval';
 import { lookAt } from './look';
-import { approvalOf } from './state';
+import { approvalOf, stepsOf } from './state';
 
 /** Where one sensitive draft stands. */
 export interface Listed extends Approval {
@@ -16,41 +16,41 @@ interface Draft {
   title: string | null;
 }
 
-/** Where every sensitive draft stands, for lists. */
+/** Where every sensitive draft stands, for lists. What changed is told of approvals alone. */
 export async function listApprovals(strapi: Core.Strapi): Promise<Listed[]> {
   const drafts: Draft[] = await strapi.db.query(STORY).findMany({
     where: { publishedAt: null, ...SENSITIVE },
     select: ['documentId', 'locale', 'title'],
     orderBy: { id: 'desc' },
   });
-  const steps = await allSteps(strapi);
+  const last = await lastSteps(strapi);
   const listed: Listed[] = [];
   // One after another: this is asked for often, and must not take the database for itself.
-  for (const { documentId, locale, title } of drafts) {
-    const own = steps.get(`${documentId} ${locale}`) ?? [];
-    const approval = await approvalFor(strapi, { documentId, locale }, own);
-    listed.push({ documentId, locale, title, ...approval });
+  for (const draft of drafts) {
+    const step = last.get(`${draft.documentId} ${draft.locale}`);
+    listed.push({ ...draft, ...(await approvalFor(strapi, draft, step)) });
   }
   return listed;
 }
 
 async function approvalFor(
   strapi: Core.Strapi,
-  version: { documentId: string; locale: string },
-  steps: readonly ApprovalRow[],
+  { documentId, locale }: Draft,
+  last: ApprovalRow | undefined,
 ): Promise<Approval> {
+  const version = { documentId, locale };
   // Looking at a story costs some twenty queries; only an approval has to be held against it.
-  const isOpen = steps[0]?.step !== 'approved';
-  const look = isOpen ? null : await lookAt(strapi, version);
-  return approvalOf(look ?? { isSensitive: true, digest: '', parts: [] }, steps);
+  const look = last?.step === 'approved' ? await lookAt(strapi, version) : null;
+  if (look !== null) return approvalOf(look, await stepsOf(strapi, version));
+  const unseen = { isSensitive: true, digest: '', parts: [] };
+  return approvalOf(unseen, last === undefined ? [] : [last]);
 }
 
-async function allSteps(strapi: Core.Strapi): Promise<Map<string, ApprovalRow[]>> {
-  const rows: ApprovalRow[] = await strapi.db.query(APPROVAL).findMany({ orderBy: { id: 'desc' } });
-  const byStory = new Map<string, ApprovalRow[]>();
-  for (const row of rows) {
-    const key = `${row.document} ${row.language}`;
-    byStory.set(key, [...(byStory.get(key) ?? []), row]);
-  }
-  return byStory;
+/** By story and language. Without the parts, of which there are many. */
+async function lastSteps(strapi: Core.Strapi): Promise<Map<string, ApprovalRow>> {
+  const rows: ApprovalRow[] = await strapi.db.query(APPROVAL).findMany({
+    select: ['id', 'at', 'step', 'document', 'language', 'name', 'note'],
+    orderBy: { id: 'asc' },
+  });
+  return new Map(rows.map((row) => [`${row.document} ${row.language}`, row]));
 }

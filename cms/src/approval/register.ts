@@ -2,17 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { guardAppendOnly, sealAppendOnly } from '../append-only';
 import { openNewsroomRoutes } from '../newsroom/routes';
 import { APPROVAL } from './approval';
-import { enforceApproval } from './enforce';
 import { keepSensitive } from './keep-sensitive';
 import { approvalRoutes } from './routes';
 
 const approvals = { uid: APPROVAL, refusal: 'An approval is not edited.' };
 
-/** Call it in Strapi's register, before the gate: that one names all problems of a story at once. */
+/** Call it in Strapi's register. What is not approved the gate refuses, with all else (A2, A3). */
 export function registerApproval(strapi: Core.Strapi): void {
   guardAppendOnly(strapi, approvals);
   keepSensitive(strapi);
-  enforceApproval(strapi);
   openNewsroomRoutes(strapi, approvalRoutes(strapi));
 }
 

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Logged } from '../log/entry';
 import { writeLog } from '../log/write';
 import type { Person } from '../newsroom/person';
+import { VERSION } from '../versions/store';
 import { APPROVAL, STORY, type State, type Step, type StoryVersion } from './approval';
 import { lookAt, type Look } from './look';
 import { approvalOf, stepsOf } from './state';
@@ -110,15 +111,17 @@ async function log(
   await writeLog(strapi, { what, result: 'done', subject, ...(reason && { reason }) }, person);
 }
 
-/** Whether somebody has a hand in what they approve: wrote it, edited it last, or asked for it. */
+/** Whether somebody has a hand in what they approve: wrote it, changed a word of it, or asked for it. */
 async function isOwn(strapi: Core.Strapi, version: StoryVersion, { id }: Person): Promise<boolean> {
   if (id === null) return false;
   const { documentId, locale } = version;
-  const draft: { createdBy: { id: number } | null; updatedBy: { id: number } | null } | null =
-    await strapi.db.query(STORY).findOne({
-      where: { documentId, locale, publishedAt: null },
-      populate: { createdBy: { select: ['id'] }, updatedBy: { select: ['id'] } },
-    });
+  const draft: { createdBy: { id: number } | null } | null = await strapi.db.query(STORY).findOne({
+    where: { documentId, locale, publishedAt: null },
+    populate: { createdBy: { select: ['id'] } },
+  });
   const [last] = await stepsOf(strapi, version);
-  return [draft?.createdBy?.id, draft?.updatedBy?.id, last?.person].includes(id);
+  if ([draft?.createdBy?.id, last?.person].includes(id)) return true;
+  // Not who saved it last, which a refused publish does too: each version says something new.
+  const where = { document: documentId, language: locale, person: id };
+  return (await strapi.db.query(VERSION).count({ where })) > 0;
 }

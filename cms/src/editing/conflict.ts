@@ -5,6 +5,7 @@ import { fieldsOf } from '../unknown-fields';
 import { findDraft, type DraftKey } from '../versions/draft';
 import { formContent } from '../versions/form-content';
 import { writableNow } from '../versions/restore';
+import { demandRight } from '../versions/rights';
 import { shapesOf } from '../versions/shape';
 import { hashOf, snapshotOf, type Snapshot } from '../versions/snapshot';
 import { findByHash, isKept, listVersions } from '../versions/store';
@@ -81,6 +82,8 @@ async function isConflict(
     ctx.request.body = { ...values, ...data };
     return false;
   }
+  // What differs is told to nobody who may not read the draft.
+  await demandRight(strapi, ctx, key, 'read');
   const differences = await tellDifferences(strapi, key, stored, { content: mine });
   ctx.status = CONFLICT;
   const isYou = stored.person.id === personIn(ctx.state).id;

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { parseAsked } from '../newsroom/parse';
 import { personIn, type Person } from '../newsroom/person';
-import { asked, keyFrom, read } from '../versions/asked';
+import { asked, keyFrom } from '../versions/asked';
 import type { DraftKey } from '../versions/draft';
 import { demandRight } from '../versions/rights';
 
@@ -20,7 +21,7 @@ interface Row {
 
 /** "I am here": told every few seconds while a document is open, and answered with who else is. */
 export async function heartbeat(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const key = keyFrom(strapi, read(asked, ctx.request.body));
+  const key = keyFrom(strapi, parseAsked(asked, ctx.request.body));
   await demandRight(strapi, ctx, key, 'read');
   const person = personIn(ctx.state);
   if (person.id === null) throw new errors.ForbiddenError();

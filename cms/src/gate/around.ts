@@ -1,5 +1,5 @@
 import { fieldsOf } from '../unknown-fields';
-import type { Around, Values } from './rule';
+import { NO_KEYS, type Around, type Values } from './rule';
 
 const PEOPLE = ['adult', 'child-not-identifiable', 'child-identifiable'];
 const STORIES = ['api::story.story', 'api::page.page'];
@@ -8,6 +8,7 @@ const STORIES = ['api::story.story', 'api::page.page'];
 export const alone = (today: string, locale: string): Around => ({
   ...{ today, locale },
   ...{ isInStory: false, isSensitive: false, isOfVerified: false, isBesidePerson: false },
+  ...{ keys: NO_KEYS, figures: new Map() },
 });
 
 /** What a document or component means for itself and for what stands within. */

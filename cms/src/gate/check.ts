@@ -1,3 +1,4 @@
+import { keysWithin } from '../figures/reference';
 import { isShown } from '../usage/shown';
 import { titleOf } from './titles';
 import { isRequiredRelation, type Component, type Models } from './models';
@@ -11,6 +12,7 @@ import { chosen } from './rules/chosen';
 import { consent } from './rules/consent';
 import { contentNote } from './rules/content-note';
 import { figureChecked } from './rules/figure-checked';
+import { figureReference } from './rules/figure-reference';
 import { figureReview } from './rules/figure-review';
 import { figureSource } from './rules/figure-source';
 import { figureStatus } from './rules/figure-status';
@@ -21,8 +23,8 @@ import { identification } from './rules/identification';
 import { language } from './rules/language';
 import { narrative } from './rules/narrative';
 import { pictureRights } from './rules/picture-rights';
-import { publishedElsewhere } from './rules/published-elsewhere';
 import { placeholder } from './rules/placeholder';
+import { publishedElsewhere } from './rules/published-elsewhere';
 import { richText } from './rules/rich-text';
 import { studentAuthor } from './rules/student-author';
 
@@ -37,7 +39,7 @@ const RULES: readonly Rule[] = [
     pictureRights,
     identifiableChild,
   ],
-  ...[figureSource, figureChecked, figureStatus, figureReview],
+  ...[figureSource, figureChecked, figureStatus, figureReview, figureReference],
   ...[narrative, consent, publishedElsewhere, identification, changedName],
   ...[studentAuthor, helplineCheck, contentNote],
 ];
@@ -56,6 +58,8 @@ export interface Located {
   /** Of the relation through which the document shows the first of them. */
   shownAt: Path;
 }
+
+const STATISTIC = 'api::statistic.statistic';
 
 interface Place {
   around: Around;
@@ -82,15 +86,35 @@ function findingsIn(models: Models, uid: string, values: Values, place: Place): 
   ];
   return [
     ...findings.map((finding) => located(finding, here)),
-    ...Object.entries(models(uid)).flatMap(([name, attribute]) => [
-      ...partsWithin(attribute, values[name], { ...here, path: [...place.path, name] }).flatMap(
-        (inner) => findingsIn(models, inner.uid, inner.values, inner.place),
-      ),
-      ...(isShown(uid, name, attribute)
-        ? recordsIn(models, attribute, values[name], { ...here, path: [...place.path, name] })
-        : []),
-    ]),
+    ...Object.entries(models(uid)).flatMap(([name, attribute]) => {
+      const inside = { ...here, path: [...place.path, name] };
+      return [
+        ...partsWithin(attribute, values[name], inside).flatMap((inner) =>
+          findingsIn(models, inner.uid, inner.values, inner.place),
+        ),
+        ...recordsIn(models, shownBy(uid, name, attribute, values[name], around), inside),
+      ];
+    }),
   ];
+}
+
+interface Shown {
+  uid: string;
+  records: readonly Values[];
+}
+
+/** What a field shows beside its own words: where a relation leads, and figures in a sentence. */
+function shownBy(
+  uid: string,
+  name: string,
+  attribute: Component,
+  value: unknown,
+  { figures }: Around,
+): Shown {
+  if (isShown(uid, name, attribute)) return { uid: attribute.target ?? '', records: asList(value) };
+  const keys = attribute.type === 'blocks' ? new Set(keysWithin(value)) : [];
+  const records = [...keys].map((key) => figures.get(key)).filter((one) => one !== undefined);
+  return { uid: STATISTIC, records };
 }
 
 const located = (finding: Finding, { records, shownAt }: Place): Located => ({
@@ -120,20 +144,11 @@ function partsWithin(attribute: Component, value: unknown, place: Place) {
   }));
 }
 
-function recordsIn(
-  models: Models,
-  { target = '' }: Component,
-  value: unknown,
-  place: Place,
-): Located[] {
-  return asList(value).flatMap((values) => {
-    const record = {
-      uid: target,
-      documentId: String(values['documentId']),
-      title: titleOf(values),
-    };
+function recordsIn(models: Models, { uid, records }: Shown, place: Place): Located[] {
+  return records.flatMap((values) => {
+    const record = { uid, documentId: String(values['documentId']), title: titleOf(values) };
     const isFirst = place.records.length === 0;
-    return findingsIn(models, target, values, {
+    return findingsIn(models, uid, values, {
       around: place.around,
       path: [],
       records: [...place.records, record],

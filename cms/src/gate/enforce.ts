@@ -17,11 +17,18 @@ export interface Written {
   problems: Problem[];
 }
 
+export interface Write {
+  uid: string;
+  /** Of the rows that it wrote. */
+  ids: readonly (number | string)[];
+  /** What readers saw before it, in any language. */
+  earlier: readonly Values[];
+}
+
 /** What keeps these rows, just written, from being live. */
 export async function judgeWritten(
   strapi: Core.Strapi,
-  uid: string,
-  ids: readonly (number | string)[],
+  { uid, ids, earlier }: Write,
 ): Promise<Written[]> {
   const rows = await storedRows(strapi, modelsOf(strapi), uid, { id: { $in: ids } });
   const judged: Written[] = [];
@@ -30,7 +37,7 @@ export async function judgeWritten(
     const places = await placesFor(strapi, version);
     const problems = [
       ...(await stoppingAt(strapi, version, places)),
-      ...(await stoppingAlong(strapi, version)),
+      ...(await stoppingAlong(strapi, version, earlier)),
     ];
     judged.push({ values, isLive: places.length > 0, problems });
   }
@@ -49,7 +56,7 @@ async function placesFor(strapi: Core.Strapi, version: Stored): Promise<LivePlac
   return hasDrafts(strapi, version.uid) ? [atRest(version.locale)] : livePlaces(strapi, version);
 }
 
-/** In a record, writing down that something became worse is right: what shows it is taken down. */
+/** That a figure has become worse is written down at once, since the site tells readers so (F2). */
 async function stoppingAt(
   strapi: Core.Strapi,
   version: Stored,
@@ -65,9 +72,14 @@ async function stoppingAt(
 const isItsAdmission = ({ isAdmission, record }: Problem) => isAdmission && record === undefined;
 
 /** What the write breaks in the live versions of other languages, and was not broken before. */
-async function stoppingAlong(strapi: Core.Strapi, version: Stored): Promise<Problem[]> {
+async function stoppingAlong(
+  strapi: Core.Strapi,
+  version: Stored,
+  earlier: Write['earlier'],
+): Promise<Problem[]> {
   const found: Problem[] = [];
-  for (const along of await changedAlong(strapi, version.uid, version.values)) {
+  const written = version.values;
+  for (const along of await changedAlong(strapi, version.uid, { written, earlier })) {
     const other = { ...version, locale: along.locale };
     const places = await placesFor(strapi, other);
     const before = await stoppingAt(strapi, { ...other, values: along.before }, places);

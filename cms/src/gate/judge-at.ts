@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { knownKeysFor } from '../figures/known-keys';
 import { findingsOf } from './check';
 import type { LivePlace } from './live-places';
 import { modelsOf } from './models';
 import { overridesFor, withOverride, type Override } from './overrides';
 import { isStopping, problemFrom, type Keyed, type Problem } from './problem';
+import { figuresReferredTo } from './figures-referred-to';
 import { withRecords } from './records';
-import type { Values } from './rule';
+import type { Around, Values } from './rule';
 import { inLanguage, namedAs } from './titles';
 
 /** A version of a document, as it is stored or would be. */
@@ -31,15 +33,30 @@ export async function judgeAt(
   const { uid, locale, values } = version;
   const models = modelsOf(strapi);
   const [whole = values] = await withRecords(strapi, models, [{ uid, values }], locale);
+  const keys = await knownKeysFor(strapi, whole, locale);
+  const figures = await figuresReferredTo(strapi, models, whole, locale);
+  const judgeIn = once((around: Around) =>
+    findingsOf(models, uid, whole, { ...around, keys, figures }).map((one) =>
+      problemFrom(version, one),
+    ),
+  );
   const found = places.map((place) => ({
     place,
-    keyed: [
-      ...findingsOf(models, uid, whole, place.around).map((one) => problemFrom(version, one)),
-      ...others,
-    ],
+    keyed: [...judgeIn(place.around), ...others],
   }));
   const overrides = await overridesOf(strapi, version, found);
   return eachOnce(found.flatMap((at) => problemsAt(version, at, overrides)));
+}
+
+/** An author may be seen in hundreds of stories that mean the same for them. */
+function once<Given, Result>(work: (given: Given) => Result): (given: Given) => Result {
+  const known = new Map<string, Result>();
+  return (given) => {
+    const key = JSON.stringify(given);
+    const result = known.get(key) ?? work(given);
+    known.set(key, result);
+    return result;
+  };
 }
 
 function problemsAt(

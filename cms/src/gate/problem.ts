@@ -20,7 +20,7 @@ export interface Problem {
   record?: ShownRecord & { path: Path };
   isOverridden: boolean;
   override?: { by: string; reason: string; at: string };
-  /** Says that something has become worse, such as a consent withdrawn. */
+  /** Tells readers that something has become worse, such as a figure withdrawn. */
   isAdmission: boolean;
 }
 

@@ -1,8 +1,10 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { isInternal } from '../internal-types';
-import { judgeWritten } from './enforce';
+import { fieldsOf } from '../unknown-fields';
+import { judgeWritten, type Write } from './enforce';
 import { logHidden, logShown, logStopped, wasSeen } from './log-writes';
+import { liveVersions } from './other-languages';
 import { refusal } from './refusal';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -21,12 +23,14 @@ const written = z.union([
  */
 export function registerGate(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    if (!context.uid.startsWith('api::') || isInternal(context.contentType)) return next();
+    const { uid, params } = context;
+    if (!uid.startsWith('api::') || isInternal(context.contentType)) return next();
     if (!shows(context) && !hides(context)) return next();
     return strapi.db.transaction(async () => {
       if (shows(context)) {
+        const earlier = await liveVersions(strapi, uid, fieldsOf(params)['documentId']);
         const result = await next();
-        await check(strapi, context, rowsIn(result));
+        await check(strapi, context, { uid, ids: idsIn(result), earlier });
         return result;
       }
       const seen = await wasSeen(strapi, context);
@@ -50,16 +54,10 @@ const hides = ({ action }: Context) => action === 'unpublish' || action === 'del
 /** None where nothing was written, as for a document that is not there. */
 const rowsIn = (result: unknown) => written.safeParse(result).data?.entries ?? [];
 
-async function check(
-  strapi: Core.Strapi,
-  { uid, contentType }: Context,
-  rows: readonly z.infer<typeof row>[],
-): Promise<void> {
-  const judged = await judgeWritten(
-    strapi,
-    uid,
-    rows.map((one) => one.id),
-  );
+const idsIn = (result: unknown) => rowsIn(result).map((one) => one.id);
+
+async function check(strapi: Core.Strapi, { contentType }: Context, write: Write): Promise<void> {
+  const judged = await judgeWritten(strapi, write);
   const problems = judged.flatMap((one) => one.problems);
   if (problems.length > 0) {
     for (const one of judged) await logStopped(strapi, contentType, one);

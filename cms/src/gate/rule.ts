@@ -14,7 +14,7 @@ export interface Finding {
   message: string;
   /** What was found, without its place: an override is for this and for nothing else. */
   found: string;
-  /** Says that something has become worse, such as a consent withdrawn: writing it down is right. */
+  /** Tells readers that something has become worse: a record that is shown may always be told so. */
   isAdmission?: boolean;
   /** The sentence with a discouraged word in it, the word, and what to write instead. */
   excerpt?: string;
@@ -36,7 +36,22 @@ export interface Around {
   isOfVerified: boolean;
   /** Whether a picture of a person stands beside it. */
   isBesidePerson: boolean;
+  /** The keys by which its texts may refer to figures. */
+  keys: KnownKeys;
+  /** The figures that its texts do refer to, by their key. */
+  figures: ReadonlyMap<string, Values>;
 }
+
+export interface KnownKeys {
+  /** Of figures in the text's own language. */
+  here: readonly string[];
+  /** Those that such figures had before; they still lead to them. */
+  before: readonly string[];
+  /** Of figures in other languages. */
+  elsewhere: readonly string[];
+}
+
+export const NO_KEYS: KnownKeys = { here: [], before: [], elsewhere: [] };
 
 /** What a rule looks at: one component or the document itself, and where it stands. */
 export interface Part {

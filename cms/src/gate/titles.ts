@@ -16,7 +16,7 @@ export function namedAs({ uid, title }: { uid: string; title: string }): string 
 const WORDS: Readonly<Record<string, string>> = { 'case study phase': 'phase' };
 
 /** "case study" for api::case-study.case-study. */
-export function typeWords(uid: string): string {
+function typeWords(uid: string): string {
   const words = (uid.split('.').at(-1) ?? uid).replaceAll('-', ' ');
   return WORDS[words] ?? words;
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { titleOf } from '../newsroom/documents';
+import { titleOf } from '../gate/titles';
+import { fieldsOf } from '../unknown-fields';
 
 const STORY = 'api::story.story';
 const AUTHOR = 'api::author.author';
@@ -67,7 +68,14 @@ function bylineOf(row: StoryRow, { from, to, successor }: Change): Byline {
     author.documentId === from ? { id: successor ?? author.id, documentId: to } : author,
   );
   return {
-    ...{ id, documentId, locale, updatedAt, title: titleOf(row), isLive: row.publishedAt !== null },
+    ...{
+      id,
+      documentId,
+      locale,
+      updatedAt,
+      title: titleOf(fieldsOf(row)),
+      isLive: row.publishedAt !== null,
+    },
     // Who wrote it together with the successor leaves them there once.
     authors: [...new Set(authors.map((author) => author.id))],
     documents: [...new Set(authors.map((author) => author.documentId))],

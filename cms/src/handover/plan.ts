@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { languageName } from '../locales/names';
-import { titleOf } from '../newsroom/documents';
+import { titleOf } from '../gate/titles';
 import { personNow, SUPER_ADMIN } from '../newsroom/person';
 import { SCHEDULE } from '../schedule/entry';
+import { fieldsOf } from '../unknown-fields';
 import { authorRows, findBylines, type Byline } from './bylines';
 
 const AUTHOR = 'api::author.author';
@@ -46,7 +47,7 @@ export async function planHandOver(strapi: Core.Strapi, wanted: Wanted): Promise
 async function authorName(strapi: Core.Strapi, documentId: string): Promise<string> {
   const author: object | null = await strapi.db.query(AUTHOR).findOne({ where: { documentId } });
   if (author === null) throw new errors.NotFoundError('There is no such author.');
-  return titleOf(author);
+  return titleOf(fieldsOf(author));
 }
 
 async function refuseUntranslated(

@@ -3,6 +3,8 @@ import { personNow, type Person } from '../newsroom/person';
 import { LOG, type NewLogEntry } from './entry';
 
 const LONGEST_REASON = 2000;
+/** What PostgreSQL takes into a column of plain text. */
+const LONGEST_TITLE = 255;
 
 /**
  * Adds a line to the log: who, when, in which role, what, and how it ended (A4). Inside a
@@ -24,7 +26,7 @@ export async function writeLog(
       type: subject?.type ?? null,
       document: subject?.documentId ?? null,
       language: subject?.locale ?? null,
-      title: subject?.title ?? null,
+      title: subject?.title.slice(0, LONGEST_TITLE) ?? null,
       reason: reason?.slice(0, LONGEST_REASON) ?? null,
     },
   });

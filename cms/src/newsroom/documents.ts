@@ -1,6 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Subject } from '../log/entry';
-import { fieldsOf } from '../unknown-fields';
 
 export type Loose = Record<string, unknown> & { id: number; documentId: string };
 
@@ -27,13 +26,6 @@ export function contentTypeOf(strapi: Core.Strapi, uid: unknown): UID.ContentTyp
 export function anyDocuments(strapi: Core.Strapi, uid: string): AnyDocuments {
   // Safe because the uid comes from contentTypeOf or our own records, and Strapi checks the rest.
   return strapi.documents(uid as UID.ContentType) as unknown as AnyDocuments;
-}
-
-/** What editors know a document by. */
-export function titleOf(document: unknown): string {
-  const { title, name, label, displayValue, pseudonym } = fieldsOf(document);
-  const words = [title, name, label, displayValue, pseudonym];
-  return words.find((one): one is string => typeof one === 'string' && one !== '') ?? 'Untitled';
 }
 
 /** As the log names it. */

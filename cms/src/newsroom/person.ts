@@ -24,7 +24,8 @@ export function personIn(state: unknown): Person {
   const { id, firstname, lastname, username, roles } = user;
   if (typeof id !== 'number') return THE_CMS;
   const names = [firstname, lastname].filter((name) => typeof name === 'string' && name !== '');
-  const name = names.length > 0 ? names.join(' ') : String(username ?? 'Somebody');
+  const other = typeof username === 'string' ? username : 'Somebody';
+  const name = names.length > 0 ? names.join(' ') : other;
   const codes = (Array.isArray(roles) ? roles : [])
     .map((role) => fieldsOf(role)['code'])
     .filter((code) => typeof code === 'string');

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-export const PREVIEW_LINK = 'api::preview-link.preview-link';
+const PREVIEW_LINK = 'api::preview-link.preview-link';
 
 /** One language of one document. */
 export interface Shown {

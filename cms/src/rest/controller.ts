@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { attachFigures } from '../figures/attach';
 import { attachHistory } from '../history/attach';
 import { DEFAULT_LOCALE } from '../locales/names';
 import { parseListQuery, parseOneQuery, type OneQuery, type QueryRules } from './query';
@@ -60,6 +61,8 @@ async function shown(
 ): Promise<unknown> {
   const { auth } = ctx.state;
   const answer = await strapi.contentAPI.sanitize.output(data, strapi.contentType(uid), { auth });
-  await attachHistory(strapi, answer, query.locale ?? DEFAULT_LOCALE);
+  const locale = query.locale ?? DEFAULT_LOCALE;
+  await attachFigures(strapi, answer, { auth, locale });
+  await attachHistory(strapi, answer, locale);
   return answer;
 }

@@ -23,7 +23,7 @@ export function linkOf(strapi: Core.Strapi, uid: string, field: string): Link {
 }
 
 /** Where the database keeps which blocks stand in a document. */
-export function zoneOf(strapi: Core.Strapi, uid: string, field: string): ZoneLink {
+function zoneOf(strapi: Core.Strapi, uid: string, field: string): ZoneLink {
   const join = joinTableOf(strapi, uid, field);
   if (!('morphColumn' in join)) throw problem(uid, field, 'a dynamic zone');
   const { idColumn, typeColumn } = join.morphColumn;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { DEFAULT_LOCALE } from '../locales/names';
 import { fieldsOf } from '../unknown-fields';
 import type { ListQuery } from './query';
-import { storiesShowingCaseStudy, storiesShowingStatistic } from './stories-showing';
+import { storiesShowing } from './stories-showing';
 
 /** Filters on what a story shows become filters on the stories that show it. */
 export async function refineStories(
@@ -14,10 +14,10 @@ export async function refineStories(
   const shown = [
     ...(statistics === undefined
       ? []
-      : [await storiesShowingStatistic(strapi, wanted(statistics))]),
+      : [await storiesShowing(strapi, 'api::statistic.statistic', wanted(statistics))]),
     ...(caseStudies === undefined
       ? []
-      : [await storiesShowingCaseStudy(strapi, wanted(caseStudies))]),
+      : [await storiesShowing(strapi, 'api::case-study.case-study', wanted(caseStudies))]),
   ];
   return shown.length === 0 ? rest : { ...rest, $and: shown.map((ids) => ({ id: { $in: ids } })) };
 }

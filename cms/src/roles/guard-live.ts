@@ -29,10 +29,11 @@ export function guardLive(strapi: Core.Strapi): void {
   });
 }
 
-const shows = ({ action, params }: Context) =>
-  action === 'publish' || action === 'unpublish' || fieldsOf(params)['status'] === 'published'
-    ? ['publish', 'unpublish', 'create', 'update'].includes(action)
-    : false;
+function shows({ action, params }: Context): boolean {
+  if (action === 'publish' || action === 'unpublish') return true;
+  const isWrite = action === 'create' || action === 'update';
+  return isWrite && fieldsOf(params)['status'] === 'published';
+}
 
 async function isLive(strapi: Core.Strapi, { uid, params }: Context): Promise<boolean> {
   const { documentId } = fieldsOf(params);

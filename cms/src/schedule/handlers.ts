@@ -95,13 +95,13 @@ async function refuseWithoutRight(strapi: Core.Strapi, ctx: Context, version: Ve
 }
 
 /** As the admin shows it. */
-function view({ id, due, deed, stage, reason, problems, ...planned }: Planned, zone: string) {
-  const { title, name } = planned;
-  const at = new Date(due);
+function view(planned: Planned, zone: string) {
+  const { id, title, deed, stage, reason, name } = planned;
+  const at = new Date(planned.due);
   return {
-    ...{ id, ...versionOf({ id, due, deed, stage, reason, problems, ...planned }), title },
+    ...{ id, ...versionOf(planned), title },
     ...{ action: deed, at: at.toISOString(), words: `${DEED_WORDS[deed]}: ${clubWords(at, zone)}` },
-    ...{ state: stage, by: name, reason, problems: problemsIn(problems) },
+    ...{ state: stage, by: name, reason, problems: problemsIn(planned.problems) },
   };
 }
 

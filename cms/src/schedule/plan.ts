@@ -3,7 +3,8 @@ import { errors } from '@strapi/utils';
 import { languageName } from '../locales/names';
 import { writeLog } from '../log/write';
 import { personNow, THE_CMS, type Person } from '../newsroom/person';
-import { subjectOf, titleOf } from '../newsroom/documents';
+import { titleOf } from '../gate/titles';
+import { subjectOf } from '../newsroom/documents';
 import { clubWords } from './club-time';
 import { DEED_WORDS, SCHEDULE, versionOf, type Deed, type Planned, type Version } from './entry';
 

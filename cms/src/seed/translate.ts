@@ -1,3 +1,4 @@
+import { keysWithin } from '../figures/reference';
 import { parseRichText } from './rich-text';
 import { isRecord } from './sample';
 import { isToMany, typeOf, type Attribute, type Attributes, type Schema } from './schema';
@@ -70,7 +71,7 @@ function translateValue(value: unknown, attribute: Attribute, here: Here): unkno
   const { translation, where } = here;
   switch (attribute.type) {
     case 'blocks':
-      return parseRichText(list(value, here).map((line) => text(line, here)));
+      return translateText(value, here);
     case 'media':
       return translation.picture(text(value, here), where, here.values);
     case 'relation':
@@ -89,6 +90,15 @@ function translateValue(value: unknown, attribute: Attribute, here: Here): unkno
 }
 
 const step = (here: Here, place: number): Here => ({ ...here, where: below(here.where, place) });
+
+/** Figures in a text have to be there before it. */
+function translateText(value: unknown, here: Here) {
+  const nodes = parseRichText(list(value, here).map((line) => text(line, here)));
+  for (const key of keysWithin(nodes)) {
+    here.translation.document({ type: 'statistic', key, isRequired: true }, here.where);
+  }
+  return nodes;
+}
 
 function translateRelation(value: unknown, attribute: Attribute, here: Here) {
   const type = typeOf(attribute.target ?? '');

@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import { titleOf } from '../newsroom/documents';
+import { titleOf } from '../gate/titles';
 import { within } from '../newsroom/in-transaction';
 import { pathOf } from '../redirects/path';
 import { linkOf } from '../rest/links';
+import { fieldsOf } from '../unknown-fields';
 import { addressesOf, type LiveVersion } from './addresses';
 import { unasked, type Address, type Target } from './entry';
 import { ownersOf } from './owners';
@@ -83,7 +84,7 @@ async function versionsOf(
   const { draftAndPublish } = strapi.contentType(uid).options;
   const slugs = (all: Listed[] = []) => all.flatMap(({ slug }) => (slug ? [slug] : []));
   return rows.map((row) => ({
-    ...{ slug: row.slug ?? '', locale: row.locale, title: titleOf(row) },
+    ...{ slug: row.slug ?? '', locale: row.locale, title: titleOf(fieldsOf(row)) },
     ...{ topics: slugs(row.topics), authors: slugs(row.authors) },
     isLive: Boolean(row.slug) && (!draftAndPublish || row.publishedAt !== null),
   }));
@@ -111,16 +112,11 @@ async function phasesOnlyIn(strapi: Core.Strapi, documentId: string): Promise<st
     .findMany({ where: { documentId }, populate: { phases: { select: ['documentId'] } } });
   const { table, from, to } = linkOf(strapi, CASE_STUDY, 'phases');
   const phases = studies.flatMap((study) => study.phases ?? []);
+  const idsOf = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
   const query = strapi.db
     .connection(table)
-    .whereIn(
-      to,
-      phases.map(({ id }) => id),
-    )
-    .whereNotIn(
-      from,
-      studies.map(({ id }) => id),
-    )
+    .whereIn(to, idsOf(phases))
+    .whereNotIn(from, idsOf(studies))
     .pluck(to);
   const elsewhere: number[] = await within(strapi, query);
   const shared = phases.filter(({ id }) => elsewhere.includes(id)).map((one) => one.documentId);

@@ -1,5 +1,5 @@
 /** Begins every text of a template that is to be replaced; the gate lets none of them out. */
-export const TO_WRITE = 'TO WRITE:';
+const TO_WRITE = 'TO WRITE:';
 
 /** What the address made of a placeholder begins with. */
 const IN_ADDRESS = /^to-write(?:-|$)/;

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { modelsOf, type Models } from '../gate/models';
 import { holdersOfComponent, holdersOfRecord, rowsWithFile, type Holder } from './holders';
+import { STATISTIC } from '../figures/moved';
 import { FILE } from './file';
+import { rowsReferringTo } from './text-holders';
 import { isShown } from './shown';
 
 /** A row that holds something, in which field, and where in it if it holds a list of parts. */
@@ -10,6 +12,8 @@ export interface Step {
   id: number;
   field: string;
   place: number | null;
+  /** Of a text that refers to a figure by its key: only a document in this language means it. */
+  locale: string | null;
 }
 
 /** The way down from a document to what it shows: the document itself first. */
@@ -73,9 +77,13 @@ async function stepsAbove(
   );
 }
 
-function holdersAbove(strapi: Core.Strapi, uid: string, ids: readonly number[]): Promise<Holder[]> {
+async function holdersAbove(
+  strapi: Core.Strapi,
+  uid: string,
+  ids: readonly number[],
+): Promise<Holder[]> {
   if (uid === FILE) return rowsWithFile(strapi, ids);
-  return uid.startsWith('api::')
-    ? holdersOfRecord(strapi, uid, ids)
-    : holdersOfComponent(strapi, uid, ids);
+  if (!uid.startsWith('api::')) return holdersOfComponent(strapi, uid, ids);
+  const holders = await holdersOfRecord(strapi, uid, ids);
+  return uid === STATISTIC ? [...holders, ...(await rowsReferringTo(strapi, ids))] : holders;
 }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { isToMany, modelsOf, type Component } from '../gate/models';
 import { isInternal } from '../internal-types';
+import { within } from '../newsroom/in-transaction';
 import { linkOf, partLinkOf } from '../rest/links';
-import { connectionNow } from './connection';
+import type { Step } from './climb';
 import { FILE } from './file';
 import { isOurRelation } from './shown';
-import type { Step } from './climb';
 
 /** A row directly above one that is asked about. */
 export interface Holder extends Step {
@@ -20,7 +20,7 @@ interface Field {
 }
 
 /** All fields of our content types and of components. */
-function fieldsOfOurs(strapi: Core.Strapi): Field[] {
+export function fieldsOfOurs(strapi: Core.Strapi): Field[] {
   const models = modelsOf(strapi);
   const types = Object.values(strapi.contentTypes).filter(
     (type) => type.uid.startsWith('api::') && !isInternal(type),
@@ -36,21 +36,16 @@ export async function holdersOfRecord(
   target: string,
   ids: readonly number[],
 ): Promise<Holder[]> {
-  const connection = await connectionNow(strapi);
   const found: Holder[] = [];
   for (const { uid, name, attribute } of fieldsOfOurs(strapi)) {
     if (!isOurRelation(name, attribute) || attribute.target !== target) continue;
     const { table, from, to } = linkOf(strapi, uid, name);
-    const rows: Record<string, number>[] = await connection(table)
-      .whereIn(to, ids)
-      .select(from, to);
+    const query = strapi.db.connection(table).whereIn(to, ids).select(from, to);
+    const rows: Record<string, number>[] = await within(strapi, query);
     found.push(
       ...rows.map((row) => ({
-        uid,
-        id: row[from] ?? 0,
-        field: name,
-        place: null,
-        of: row[to] ?? 0,
+        ...{ uid, id: row[from] ?? 0, field: name, of: row[to] ?? 0 },
+        ...{ place: null, locale: null },
       })),
     );
   }
@@ -80,39 +75,48 @@ async function rowsWithComponent(
   component: string,
   ids: readonly number[],
 ): Promise<Holder[]> {
-  const connection = await connectionNow(strapi);
   const { table, from, to, kind } = partLinkOf(strapi, uid, name);
-  const rows: Record<string, number>[] = await connection(table)
+  const query = strapi.db
+    .connection(table)
     .where({ [kind]: component, field: name })
     .whereIn(to, ids)
     .select(from, to, 'order');
+  const rows: Record<string, number>[] = await within(strapi, query);
   return rows.map((row) => ({
-    ...{ uid, id: row[from] ?? 0, field: name, of: row[to] ?? 0 },
+    ...{ uid, id: row[from] ?? 0, field: name, of: row[to] ?? 0, locale: null },
     // Strapi counts from one.
     place: isToMany(attribute) ? (row['order'] ?? 1) - 1 : null,
   }));
 }
 
+interface FileRow {
+  file_id: number;
+  related_id: number;
+  related_type: string;
+  field: string;
+}
+
 /** Rows with one of these files in a field of theirs. */
 export async function rowsWithFile(strapi: Core.Strapi, ids: readonly number[]): Promise<Holder[]> {
-  const connection = await connectionNow(strapi);
   const ours = new Set(fieldsOfOurs(strapi).map(({ uid }) => uid));
-  const rows: { file_id: number; related_id: number; related_type: string; field: string }[] =
-    await connection(joinTableOfFiles(strapi))
-      .whereIn('file_id', ids)
-      .select('file_id', 'related_id', 'related_type', 'field');
+  const query = strapi.db
+    .connection(joinTableOfFiles(strapi))
+    .whereIn('file_id', ids)
+    .select('file_id', 'related_id', 'related_type', 'field');
+  const rows: FileRow[] = await within(strapi, query);
   return rows
     .filter((row) => ours.has(row.related_type))
     .map((row) => ({
       ...{ uid: row.related_type, id: row.related_id, field: row.field },
-      ...{ place: null, of: row.file_id },
+      ...{ place: null, locale: null, of: row.file_id },
     }));
 }
 
 function joinTableOfFiles(strapi: Core.Strapi): string {
   const related = strapi.db.metadata.get(FILE).attributes['related'];
   const join = related !== undefined && 'joinTable' in related ? related.joinTable : null;
-  if (!join)
+  if (!join) {
     throw new Error(`Field "${FILE}.related": it is no relation. See Strapi's upload plugin.`);
+  }
   return join.name;
 }

@@ -8,6 +8,8 @@ import { usesOf, type Use } from './uses';
 type Context = Modules.Documents.Middleware.Context;
 
 const CONFIRMED = 'uses';
+/** Who takes something down has been told what goes with it. */
+const TAKE_DOWN = '/newsroom/take-down';
 
 /**
  * Refuses to delete a record that a live story or page shows, unless the request says that
@@ -24,7 +26,8 @@ export function keepInUse(strapi: Core.Strapi): void {
 function isAsked(strapi: Core.Strapi, { uid, contentType }: Context): boolean {
   if (!uid.startsWith('api::') || isInternal(contentType) || hasDrafts(strapi, uid)) return false;
   const request = strapi.requestContext.get();
-  return request !== undefined && fieldsOf(request.query)['confirmed'] !== CONFIRMED;
+  if (request === undefined || request.path.startsWith(TAKE_DOWN)) return false;
+  return fieldsOf(request.query)['confirmed'] !== CONFIRMED;
 }
 
 async function refuse(strapi: Core.Strapi, { uid, params }: Context): Promise<void> {

@@ -66,11 +66,14 @@ export async function versionsShowing(strapi: Core.Strapi, wanted: Wanted): Prom
     const byId = new Map(rows.map((row) => [row.id, row]));
     for (const way of here) {
       const row = byId.get(way[0].id);
-      if (row !== undefined) found.push({ row, way });
+      if (row !== undefined && isMeant(row, way)) found.push({ row, way });
     }
   }
   return found;
 }
+
+const isMeant = ({ locale }: Row, way: Way) =>
+  way.every((step) => step.locale === null || step.locale === locale);
 
 const rowsOf = (strapi: Core.Strapi, uid: string, ids: number[]): Promise<Row[]> =>
   strapi.db.query(uid).findMany({ where: { id: { $in: ids } } });

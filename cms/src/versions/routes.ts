@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
+import { parseAsked } from '../newsroom/parse';
 import type { NewsroomRoute } from '../newsroom/routes';
-import { asked, keyFrom, read } from './asked';
+import { asked, keyFrom } from './asked';
 import { revisionNow, snapshotNow, type DraftKey } from './draft';
 import { formContent } from './form-content';
 import { restore } from './restore';
@@ -27,7 +28,7 @@ export function versionRoutes(strapi: Core.Strapi): NewsroomRoute[] {
 }
 
 async function list(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const key = keyFrom(strapi, read(asked, ctx.query));
+  const key = keyFrom(strapi, parseAsked(asked, ctx.query));
   if (!isKept(key.uid)) throw new errors.NotFoundError();
   await demandRight(strapi, ctx, key, 'read');
   const [lines, revision] = await Promise.all([
@@ -47,7 +48,7 @@ async function find(
   ctx: Context,
   id: unknown,
 ): Promise<{ version: Version; key: DraftKey }> {
-  const version = await findVersion(strapi, read(number, id));
+  const version = await findVersion(strapi, parseAsked(number, id));
   if (version === null) throw new errors.NotFoundError('That version is not kept any more.');
   const key = { uid: uidOf(version), documentId: version.document, locale: version.language };
   await demandRight(strapi, ctx, key, 'read');
@@ -78,7 +79,7 @@ async function bringBack(strapi: Core.Strapi, ctx: Context): Promise<void> {
 
 /** What is typed in a form beside the draft as it is now. */
 async function compareTyped(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const { values, basedOn, ...place } = read(typed, ctx.request.body);
+  const { values, basedOn, ...place } = parseAsked(typed, ctx.request.body);
   const key = keyFrom(strapi, place);
   await demandRight(strapi, ctx, key, 'read');
   const now = (await snapshotNow(strapi, key)) ?? {};

@@ -63,7 +63,10 @@ export async function fetchDocument(
   const ingredients = createIngredients();
   ingredients.note(answer);
   // What is left out is told where the document's own page is made.
-  const document = KINDS[kind].parse(answer, { onBroken: () => {} });
+  const document = KINDS[kind].parse(answer, {
+    onBroken: () => {},
+    onMissingFigure: () => ingredients.dependOn('statistic', locale),
+  });
   const { updatedAt = null } = v.parse(dated, answer).data;
   // Safe because the kind's own parser made the document.
   return { kind, document, updatedAt, ingredients } as FetchedDocument;

@@ -42,11 +42,15 @@ test('a video and its captions are passed on, other kinds of files are not', () 
   ]);
 });
 
-test('a list is touched by every document of its type, a page by its own alone', () => {
+test('a list is touched by every document of its type and language, a page by its own alone', () => {
   const list = createIngredients();
-  list.dependOn('story');
-  const another = { type: 'story' as const, documentId: 'story-b' };
+  list.dependOn('story', 'fr');
+  const another = { type: 'story' as const, documentId: 'story-b', locale: 'fr' };
   expect(touches(another, list.dependencies)).toBe(true);
+  expect(touches({ ...another, locale: null }, list.dependencies)).toBe(true);
+  expect(touches({ ...another, locale: 'en' }, list.dependencies)).toBe(false);
+  expect(touches(another, new Set(['story-b']))).toBe(true);
   expect(touches(another, new Set(['story-a']))).toBe(false);
-  expect(touches({ type: 'topic', documentId: 'topic-a' }, list.dependencies)).toBe(false);
+  const topic = { type: 'topic' as const, documentId: 'topic-a', locale: 'fr' };
+  expect(touches(topic, list.dependencies)).toBe(false);
 });

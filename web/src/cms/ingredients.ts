@@ -12,16 +12,18 @@ export interface MediaFile {
 
 /** What one page is made of: collected from the CMS's raw answers, never listed by hand. */
 export interface Ingredients {
-  /** Document ids, and `collection:<type>` for lists. */
+  /** Document ids, and for lists what `collectionKey` makes of them. */
   readonly dependencies: ReadonlySet<string>;
   readonly media: ReadonlyMap<string, MediaFile>;
   /** Id of the first document that was asked for by itself, not in a list. */
   readonly alone: string | null;
   note(answer: unknown): void;
-  dependOn(type: ChangeType): void;
+  dependOn(type: ChangeType, locale: string): void;
 }
 
-export const collectionKey = (type: ChangeType): string => `collection:${type}`;
+/** All documents of a type in one language: a new one elsewhere is none of this list's business. */
+export const collectionKey = (type: ChangeType, locale: string): string =>
+  `collection:${type}:${locale}`;
 
 export function createIngredients(): Ingredients {
   const dependencies = new Set<string>();
@@ -40,8 +42,8 @@ export function createIngredients(): Ingredients {
         for (const file of filesOf(thing)) media.set(file.path, file);
       });
     },
-    dependOn(type) {
-      dependencies.add(collectionKey(type));
+    dependOn(type, locale) {
+      dependencies.add(collectionKey(type, locale));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ChangeType } from '@breaking-the-chains/shared/change';
 import type { Helpline } from '@breaking-the-chains/shared/helpline';
 import * as parsers from '@breaking-the-chains/shared/parse';
-import { DEFAULT_LOCALE } from '../format/locale.ts';
+import { DEFAULT_LOCALE, type Locale } from '../format/locale.ts';
 import type { Cms, CmsOptions, PageWanted, StatisticsWanted, StoriesWanted } from './cms.ts';
 import type { Query } from './transport.ts';
 
@@ -26,7 +26,7 @@ export class RestCms implements Cms {
   fetchRedirects = this.listOf('redirect', 'redirects', parsers.parseRedirects);
 
   async fetchStories(wanted: StoriesWanted = {}) {
-    this.options.ingredients.dependOn('story');
+    this.dependOn('story', wanted);
     const { featured, topic, author, statistic, caseStudy } = wanted;
     const query = {
       ...inPages({ pageSize: 12, ...wanted }),
@@ -51,7 +51,7 @@ export class RestCms implements Cms {
   }
 
   async fetchStatistics(wanted: StatisticsWanted = {}) {
-    this.options.ingredients.dependOn('statistic');
+    this.dependOn('statistic', wanted);
     const query = {
       ...inPages(wanted),
       ...equal('verification', wanted.status),
@@ -61,12 +61,11 @@ export class RestCms implements Cms {
   }
 
   async fetchSite() {
-    this.options.ingredients.dependOn('site');
+    this.dependOn('site');
     return parsers.parseSite(await this.fetch('/api/site'), this.options);
   }
 
   async fetchHelplines(): Promise<Helpline[]> {
-    this.options.ingredients.dependOn('helpline');
     const [own, originals] = await Promise.all([
       this.fetchHelplinesIn(this.options.locale),
       this.options.locale === DEFAULT_LOCALE ? [] : this.fetchHelplinesIn(DEFAULT_LOCALE),
@@ -78,21 +77,29 @@ export class RestCms implements Cms {
     return [...originals.map((original) => translated.get(original.id) ?? original), ...others];
   }
 
-  private async fetchHelplinesIn(locale: string): Promise<Helpline[]> {
+  private async fetchHelplinesIn(locale: Locale): Promise<Helpline[]> {
+    this.dependOn('helpline', { locale });
     const answer = await this.fetch('/api/helplines', { locale, ...inPages({}) });
     return parsers.parseHelplines(answer, this.options).items;
   }
 
   private oneOf<Item>(collection: string, parse: Parse<Item>) {
     return async (key: string): Promise<Item> =>
-      parse(await this.fetch(`/api/${collection}/${encodeURIComponent(key)}`), this.options);
+      parse(await this.fetch(`/api/${collection}/${encodeURIComponent(key)}`), {
+        ...this.options,
+        onMissingFigure: () => this.dependOn('statistic'),
+      });
   }
 
   private listOf<Items>(type: ChangeType, collection: string, parse: Parse<Items>) {
     return async (wanted: PageWanted = {}): Promise<Items> => {
-      this.options.ingredients.dependOn(type);
+      this.dependOn(type, wanted);
       return parse(await this.fetch(`/api/${collection}`, inPages(wanted)), this.options);
     };
+  }
+
+  private dependOn(type: ChangeType, { locale = this.options.locale }: PageWanted = {}): void {
+    this.options.ingredients.dependOn(type, locale);
   }
 
   private async fetch(path: string, query: Query = {}): Promise<unknown> {

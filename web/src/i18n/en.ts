@@ -87,6 +87,8 @@ export const en = {
       'at-least': 'at least',
       'at-most': 'at most',
     },
+    /** In the place of a figure that a sentence refers to and that is not there any more. */
+    notAvailable: 'figure not available',
     sourceNotGiven: 'Source not given',
     source: 'Source:',
     attributed: (body: string) => `Attributed to ${body}.`,

@@ -58,7 +58,6 @@ export async function renderDocument(options: DocumentOptions): Promise<Rendered
     contentSecurityPolicy: contentSecurityPolicy({
       styles: [css, ...inlineStyles(headTags)].filter((one) => one !== ''),
       scripts,
-      asks: hasElement('search-box', body),
       framedBy: options.framedBy ?? null,
     }),
   };

@@ -32,7 +32,7 @@ export function createErrorPages({
     });
     const edition = assets.version;
     return finishPage({
-      ...{ path, body, mime: HTML, contentSecurityPolicy, edition, kept: true },
+      ...{ path, body, mime: HTML, contentSecurityPolicy, edition },
       ...{ subject: null, dependencies: [], media: [] },
     });
   }

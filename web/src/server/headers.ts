@@ -81,14 +81,15 @@ export function pageHeaders(
   ];
 }
 
-/** Strong, so one for each encoding. */
+/** One for each encoding; weak where the same may come packed tighter later. */
 export function etagOf(digest: string, encoding: Encoding): string {
-  return encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`;
+  return encoding === 'identity' ? `"${digest}"` : `W/"${digest}-${encoding}"`;
 }
 
-/** If-None-Match compares weakly: `W/` (as proxies put before it) does not count. */
+/** If-None-Match compares weakly: `W/` does not count. */
 export function isSame(ifNoneMatch: string | null | undefined, etag: string): boolean {
   if (ifNoneMatch === null || ifNoneMatch === undefined) return false;
   if (ifNoneMatch === etag || ifNoneMatch === '*') return true;
-  return ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+  const strong = (one: string) => one.trim().replace(/^W\//, '');
+  return ifNoneMatch.split(',').some((one) => strong(one) === strong(etag));
 }

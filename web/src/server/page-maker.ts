@@ -53,7 +53,6 @@ export function createPageMaker(options: PageMakerOptions): MakePage {
       dependencies: [...ingredients.dependencies, ...settings.ingredients.dependencies],
       media: [...ingredients.media.values(), ...settings.ingredients.media.values()],
       edition: madeIn,
-      kept: match.route.kept !== false,
     });
     onMade?.(path, { fetch, render, finish: step() });
     return finished;

@@ -184,7 +184,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
       quietening.abort();
       stopping.abort();
       await running;
-      await pages.settled();
+      await pages.packed();
       stores.catalogue.close();
       foundations.close();
     },

@@ -11,7 +11,8 @@ const study = sourceOf('study', 'Walk Free');
 
 function sourceOf(id: string, publisher: string): Source {
   const unknown = { url: null, published: null, accessed: null, archivedUrl: null, licence: null };
-  return { id, publisher, title: `The ${id}`, ...unknown };
+  const language = null;
+  return { id, publisher, title: `The ${id}`, language, ...unknown };
 }
 
 /** The example with these sources, one after another, in the places of its statistics. */

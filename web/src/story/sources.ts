@@ -1,8 +1,9 @@
 import type { Block } from '@breaking-the-chains/shared/blocks/block';
 import type { Source } from '@breaking-the-chains/shared/source';
+import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import type { Testimony } from '@breaking-the-chains/shared/testimony';
 import type { SourceNote, SourceNotes } from '../ui/source-notes.ts';
-import { statisticsIn } from './statistics.ts';
+import { statisticsIn, statisticsInSentences } from './statistics.ts';
 
 /** A source as the list shows it; that of a testimony is known by its publisher alone. */
 export type ListedSource = Omit<Source, 'id' | 'title'> & { title: string | null };
@@ -20,6 +21,8 @@ export interface NumberedSource {
   id: string;
   source: ListedSource;
   uses: SourceUse[];
+  /** Figures that rest on it and stand in a sentence, where their status has no room (F2). */
+  inSentences: Statistic[];
 }
 
 export interface StorySources {
@@ -34,16 +37,23 @@ export interface StorySources {
 export function collectSources(blocks: readonly Block[]): StorySources {
   const numbered = new Map<string, NumberedSource>();
   const notes = new Map<object, SourceNote>();
-  for (const { key, of, source, label, page } of blocks.flatMap(usesIn)) {
+  for (const { key, of, source, label, page, inSentence } of blocks.flatMap(usesIn)) {
     const number = numbered.get(key)?.number ?? numbered.size + 1;
-    const known = numbered.get(key) ?? { number, id: `source_${number}`, source, uses: [] };
+    const known = numbered.get(key) ?? newSource(number, source);
     const id = `${known.id}_${known.uses.length + 1}`;
     known.uses.push({ id, label, page });
+    if (inSentence !== null && !known.inSentences.some((one) => one.id === inSentence.id)) {
+      known.inSentences.push(inSentence);
+    }
     numbered.set(key, known);
     notes.set(of, { number, id, target: known.id, publisher: source.publisher });
   }
   return { list: [...numbered.values()], notes };
 }
+
+const newSource = (number: number, source: ListedSource): NumberedSource => ({
+  ...{ number, id: `source_${number}`, source, uses: [], inSentences: [] },
+});
 
 interface Use extends Omit<SourceUse, 'id'> {
   /** Tells sources apart. */
@@ -51,24 +61,36 @@ interface Use extends Omit<SourceUse, 'id'> {
   /** What the number will stand beside. */
   of: object;
   source: ListedSource;
+  inSentence: Statistic | null;
 }
 
 function usesIn(block: Block): Use[] {
   switch (block.type) {
     case 'chart':
     case 'map':
-      return useOf(block.source, block.heading);
+      return useOf(block.source, { label: block.heading });
     case 'testimony':
       return useOfTestimony(block.testimony);
     default:
-      return statisticsIn(block).flatMap(({ source, label, sourcePage }) =>
-        useOf(source, label, sourcePage),
-      );
+      return usesOfStatistics(block);
   }
 }
 
-function useOf(source: Source | null, label: string, page: string | null = null): Use[] {
-  return source === null ? [] : [{ key: source.id, of: source, source, label, page }];
+function usesOfStatistics(block: Block): Use[] {
+  const inSentences = new Set(statisticsInSentences(block));
+  return statisticsIn(block).flatMap((statistic) => {
+    const { source, label, sourcePage: page } = statistic;
+    return useOf(source, {
+      label,
+      page,
+      inSentence: inSentences.has(statistic) ? statistic : null,
+    });
+  });
+}
+
+function useOf(source: Source | null, about: Partial<Use> & Pick<Use, 'label'>): Use[] {
+  if (source === null) return [];
+  return [{ key: source.id, of: source, source, page: null, inSentence: null, ...about }];
 }
 
 /** An account that others published first (T3). */
@@ -77,6 +99,7 @@ function useOfTestimony(testimony: Testimony): Use[] {
   if (narrative !== 'published-by-another' || publishedBy === null) return [];
   const unknown = {
     title: null,
+    language: null,
     published: null,
     accessed: null,
     archivedUrl: null,
@@ -84,5 +107,5 @@ function useOfTestimony(testimony: Testimony): Use[] {
   };
   const source = { publisher: publishedBy, url: publishedUrl, ...unknown };
   const key = publishedUrl ?? publishedBy;
-  return [{ key, of: testimony, source, label: null, page: null }];
+  return [{ key, of: testimony, source, label: null, page: null, inSentence: null }];
 }

@@ -1,7 +1,7 @@
-import { Badge, Typography } from '@strapi/design-system';
+import { Badge } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { fetchListed, type Listed } from './listed';
-import { LOOKS } from './standing';
+import { lookInList, type Published } from './look-in-list';
 
 /** What Strapi's list of documents hands to whoever adds a column, as far as we touch it. */
 interface Columns {
@@ -12,28 +12,29 @@ interface Columns {
 interface Row {
   documentId?: string;
   locale?: string | null;
-  updatedAt?: string;
+  status?: Published;
 }
 
-/** Says in the list of stories where each review stands. */
-export function withReview<Args extends Columns>(args: Args): Args {
+/** Says in the list of stories where each stands, right after its title. */
+export function withState<Args extends Columns>(args: Args): Args {
   // Only a story may be sensitive; the list does not say what it is a list of.
   if (!('sensitive' in args.layout.metadatas)) return args;
-  return { ...args, displayedHeaders: [...args.displayedHeaders, column] };
+  const [first, ...others] = args.displayedHeaders;
+  return { ...args, displayedHeaders: [first, column, ...others] };
 }
 
 const column = {
-  name: 'review',
+  name: 'state',
   attribute: { type: 'custom' },
-  label: { id: 'review.column', defaultMessage: 'Review' },
+  label: { id: 'state.column', defaultMessage: 'State' },
   searchable: false,
   sortable: false,
-  cellFormatter: ({ documentId, locale }: Row) => (
-    <Cell documentId={documentId ?? ''} locale={locale ?? ''} />
+  cellFormatter: ({ documentId, locale, status }: Row) => (
+    <Cell version={`${documentId ?? ''} ${locale ?? ''}`} status={status ?? 'draft'} />
   ),
 };
 
-function Cell({ documentId, locale }: { documentId: string; locale: string }) {
+function Cell({ version, status }: { version: string; status: Published }) {
   const [listed, setListed] = useState<Listed | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -45,11 +46,9 @@ function Cell({ documentId, locale }: { documentId: string; locale: string }) {
     return () => {
       isShown = false;
     };
-  }, [documentId, locale]);
+  }, [version]);
   if (listed === null) return null;
-  const state = listed.get(`${documentId} ${locale}`) ?? 'not-needed';
-  const { words, ink, ground } = LOOKS[state];
-  if (state === 'not-needed') return <Typography textColor="neutral600">{words}</Typography>;
+  const { words, ink, ground } = lookInList(listed.get(version) ?? 'not-needed', status);
   return (
     <Badge textColor={ink} backgroundColor={ground}>
       {words}

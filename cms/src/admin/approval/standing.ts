@@ -18,7 +18,7 @@ export interface Standing {
 export type Step = 'ask' | 'approve' | 'withdraw';
 
 /** Colours of the design system's badges. */
-interface Look {
+export interface Look {
   words: string;
   ink: string;
   ground: string;

@@ -12,9 +12,14 @@ export function BesideButtons() {
   const draft = useDraft();
   const kept = useKeptTyping();
   useTyping(draft, kept);
-  useRefusedPublish(draft);
+  const isDraftSaved = useRefusedPublish(draft);
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <div role="status">
+        {isDraftSaved ? (
+          <Typography>Not published. What you typed is saved as a draft.</Typography>
+        ) : null}
+      </div>
       <WhoIsHere draft={draft} />
       {kept === null ? null : <UnsavedOffer draft={draft} kept={kept} />}
       <ConflictDialog />

@@ -19,8 +19,8 @@ export function Differences({ differences, before, after }: Props) {
             {one.name}
           </Typography>
           <Flex alignItems="stretch" gap={4} paddingTop={2} wrap="wrap">
-            <Side name={before} words={one.before} tag="del" background="danger100" />
-            <Side name={after} words={one.after} tag="ins" background="success100" />
+            <Side name={before} words={one.before} />
+            <Side name={after} words={one.after} />
           </Flex>
         </Box>
       ))}
@@ -28,14 +28,14 @@ export function Differences({ differences, before, after }: Props) {
   );
 }
 
+const UNDERLINED = { color: 'inherit', textDecoration: 'underline' };
+
 interface SideProps {
   name: string;
   words: readonly Words[] | null;
-  tag: 'del' | 'ins';
-  background: string;
 }
 
-function Side({ name, words, tag, background }: SideProps) {
+function Side({ name, words }: SideProps) {
   return (
     <Box flex="1 1 24rem" padding={3} background="neutral100" hasRadius>
       <Typography variant="pi" fontWeight="bold" textColor="neutral600">
@@ -46,7 +46,7 @@ function Side({ name, words, tag, background }: SideProps) {
         {words !== null && words.every(({ text }) => text === '') ? <em>Empty.</em> : null}
         {words?.map(({ text, isChanged }, place) =>
           isChanged ? (
-            <Box key={place} tag={tag} background={background}>
+            <Box key={place} tag="mark" background="warning200" style={UNDERLINED}>
               {text}
             </Box>
           ) : (

@@ -8,11 +8,9 @@ export interface Form {
   values: Fields;
   initialValues: Fields;
   modified: boolean;
-  isSubmitting: boolean;
   disabled: boolean;
   setValues(values: Fields): void;
   setErrors(errors: Fields): void;
-  resetForm(values?: Fields): void;
 }
 
 export interface Draft {

@@ -1,5 +1,5 @@
-import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { useAPIErrorHandler } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { desk } from './desk';
 import { NEW, textOfKey } from './draft-key';
@@ -15,53 +15,43 @@ interface Arrival {
 let arriving: Arrival | null = null;
 
 /**
- * A refused publish has saved the draft. The form of a document that was new goes on with that
- * one, so that the next save makes no second; what is typed and the red text go with it.
+ * A refused publish has saved the draft; true until the next save. The form of a document that was
+ * new goes on with that one, so that the next save makes no second; the red text goes with it.
  */
-export function useRefusedPublish({ key, documentId, form }: Draft): void {
-  const { toggleNotification } = useNotification();
-  const { _unstableFormatValidationErrors: asErrors } = useAPIErrorHandler();
-  const [made, setMade] = useState<string | null>(null);
-
+export function useRefusedPublish({ key, documentId, form: { setErrors } }: Draft): boolean {
+  const [isDraftSaved, setDraftSaved] = useState(false);
+  const goTo = useGoTo();
   useEffect(
     () =>
       desk.listen((event) => {
-        if (event.what !== 'drafted' || textOfKey(event.key) !== textOfKey(key)) return;
-        toggleNotification({
-          type: 'info',
-          message: 'Not published. What you typed is saved as a draft.',
-        });
-        if (key.documentId !== NEW) return;
-        // Safe because Strapi's own reader of refusals takes any that has the shape of one.
-        const errors = fieldsOf(asErrors(event.error as Parameters<typeof asErrors>[0]));
-        arriving = { documentId: event.documentId, errors };
-        setMade(event.documentId);
+        if (textOfKey(event.key) !== textOfKey(key)) return;
+        setDraftSaved(event.what === 'drafted');
+        if (event.what === 'drafted' && key.documentId === NEW) goTo(event.documentId, event.error);
       }),
-    [key, toggleNotification, asErrors],
+    [key, goTo],
   );
-  useGoTo(made, form);
-
-  const { setErrors } = form;
   useEffect(() => {
     if (arriving === null || arriving.documentId !== documentId) return;
     setErrors(arriving.errors);
+    setDraftSaved(true);
     arriving = null;
   }, [documentId, setErrors]);
+  return isDraftSaved;
 }
 
-/** Once Strapi is done with the refused publish, and has nothing unsaved to warn of. */
-function useGoTo(
-  documentId: string | null,
-  { values, modified, isSubmitting, resetForm }: Draft['form'],
-) {
+/** While Strapi still submits, and so does not warn of leaving what is typed. */
+function useGoTo() {
+  const { _unstableFormatValidationErrors: asErrors } = useAPIErrorHandler();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
-  const gone = useRef(false);
-  useEffect(() => {
-    if (documentId === null || isSubmitting || gone.current) return;
-    if (modified) return resetForm(values);
-    gone.current = true;
-    const to = pathname.replace(new RegExp(`/${NEW}$`), `/${documentId}`);
-    navigate({ pathname: to, search }, { replace: true });
-  }, [documentId, values, modified, isSubmitting, resetForm, navigate, pathname, search]);
+  return useCallback(
+    (documentId: string, error: unknown) => {
+      // Safe because Strapi's own reader of refusals takes any that has the shape of one.
+      const errors = fieldsOf(asErrors(error as Parameters<typeof asErrors>[0]));
+      arriving = { documentId, errors };
+      const to = pathname.replace(new RegExp(`/${NEW}$`), `/${documentId}`);
+      navigate({ pathname: to, search }, { replace: true });
+    },
+    [asErrors, navigate, pathname, search],
+  );
 }

@@ -18,20 +18,21 @@ export function useKeptTyping(): KeptTyping | null {
  * read again, and after a refused save too; that is put right here. And it is kept in the browser.
  */
 export function useTyping({ key, form }: Draft, kept: KeptTyping | null): void {
-  const { values, initialValues, modified, setValues } = form;
+  const { values, initialValues, modified, disabled, setValues } = form;
   const keeper = useMemo(() => kept && createTypingKeeper(kept, key), [kept, key]);
   const held = useRef<Fields | null>(null);
   const initial = useRef(initialValues);
   useEffect(() => {
     const isReread = initial.current !== initialValues;
     initial.current = initialValues;
-    if (desk.isSaving(key)) return;
+    // What is published is shown in the same form, where nothing is typed.
+    if (disabled || desk.isSaving(key)) return;
     if (isReread && held.current !== null) return setValues(held.current);
     if (modified) keep(keeper, key, values);
     else if (held.current !== null) keeper?.drop();
     held.current = modified ? values : null;
     desk.markDirty(key, modified);
-  }, [values, initialValues, modified, setValues, key, keeper]);
+  }, [values, initialValues, modified, disabled, setValues, key, keeper]);
   useLettingGo(key, keeper, held);
   useFlushing(keeper);
 }

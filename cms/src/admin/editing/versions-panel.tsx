@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { desk } from './desk';
@@ -36,14 +36,15 @@ function Versions({ documentId }: { documentId: string }) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   const [open, setOpen] = useState<VersionLine | null>(null);
   const versions = useVersions(documentId);
+  if (versions === undefined) return null;
   if (versions.length === 0) return <Typography>None yet.</Typography>;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2} width="100%">
       {versions.slice(0, shown).map((version) => (
         <li key={version.id}>
-          <Button variant="ghost" size="S" fullWidth onClick={() => setOpen(version)}>
-            {titleOf(version)}
-          </Button>
+          <Box tag="button" type="button" textAlign="start" onClick={() => setOpen(version)}>
+            <Typography textColor="primary600">{titleOf(version)}</Typography>
+          </Box>
         </li>
       ))}
       {versions.length > shown ? (
@@ -60,11 +61,11 @@ function Versions({ documentId }: { documentId: string }) {
   );
 }
 
-/** Looked up anew after every save. */
-function useVersions(documentId: string): VersionLine[] {
+/** Looked up anew after every save; undefined before the first time. */
+function useVersions(documentId: string): VersionLine[] | undefined {
   const { get } = useFetchClient();
   const { key } = useDraft();
-  const [versions, setVersions] = useState<VersionLine[]>([]);
+  const [versions, setVersions] = useState<VersionLine[]>();
   useEffect(() => {
     const params = { uid: key.uid, documentId, ...(key.locale !== null && { locale: key.locale }) };
     const look = () =>

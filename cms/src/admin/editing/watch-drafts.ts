@@ -64,10 +64,9 @@ function giveUp(
   decision: 'theirs' | 'neither',
   error: unknown,
 ): Response {
-  if (decision === 'theirs') {
-    desk.rebase(key, revision);
-    desk.tell({ what: 'theirs', key });
-  } else desk.tell({ what: 'refused', key });
+  desk.tell({ what: decision === 'theirs' ? 'theirs' : 'refused', key });
+  // After what is typed was put away, which is based on what came before.
+  if (decision === 'theirs') desk.rebase(key, revision);
   const message =
     decision === 'theirs'
       ? 'Not saved. You see theirs now; what you had typed is kept below the buttons.'

@@ -7,8 +7,8 @@ export interface Session {
   left(person: number): void;
 }
 
-const WAY_BACK = 'newsroom-way-back';
 const OVER = 401;
+const SIGN_IN = /\/auth\/login$/;
 
 /**
  * Leads a person whose session ended while they were typing back to where they were, once they
@@ -21,8 +21,10 @@ export const watchSession =
     const path = typeof input === 'string' ? input : '';
     if (path.endsWith('/admin/users/me') && response.ok) await meet(response);
     if (path.endsWith('/admin/access-token') && response.status === OVER) rememberWay();
-    if (path.endsWith('/admin/login') && response.ok) await leadBack(response);
-    if (path.endsWith('/admin/logout') && response.ok && isOnPurpose(init)) leave(session);
+    if (path.endsWith('/admin/logout')) {
+      if (!isOnPurpose(init)) showWay();
+      else if (response.ok) leave(session);
+    }
     return response;
   };
 
@@ -42,23 +44,20 @@ function leave(session: Session): void {
   person = null;
 }
 
+/** Where the person was when the session turned out to be over. */
+let way: string | null = null;
+
 function rememberWay(): void {
   const { pathname, search } = window.location;
-  if (person === null || !pathname.includes('/content-manager/')) return;
-  sessionStorage.setItem(WAY_BACK, JSON.stringify({ person, pathname, search }));
+  const [, base, page] = /^(.*?)(\/content-manager\/.*)$/.exec(pathname) ?? [];
+  way = base === undefined || page === undefined ? null : page + search;
 }
 
-async function leadBack(response: Response): Promise<void> {
-  const way = fieldsOf(JSON.parse(sessionStorage.getItem(WAY_BACK) ?? 'null'));
-  sessionStorage.removeItem(WAY_BACK);
-  const answer = fieldsOf(fieldsOf(await response.clone().json())['data']);
-  if (typeof way['person'] !== 'number' || fieldsOf(answer['user'])['id'] !== way['person']) return;
-  const base = window.location.pathname.replace(/\/auth\/login$/, '');
-  const path = textIn(way['pathname']);
-  if (!path.startsWith(`${base}/`)) return;
-  const to = encodeURIComponent(path.slice(base.length) + textIn(way['search']));
-  // Strapi's own way to say where to go after signing in; it hears of the new address like this.
-  window.history.replaceState(window.history.state, '', `?redirectTo=${to}`);
+/** Strapi goes to where one signs in; which page to open afterwards, it reads from its address. */
+function showWay(): void {
+  if (way === null || !SIGN_IN.test(window.location.pathname)) return;
+  window.history.replaceState(window.history.state, '', `?redirectTo=${encodeURIComponent(way)}`);
+  // Its router hears of the new address like this.
   window.dispatchEvent(new PopStateEvent('popstate'));
-  await new Promise((resolve) => setTimeout(resolve));
+  way = null;
 }

@@ -1,12 +1,16 @@
 import { Typography } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { createGlobalStyle, styled } from 'styled-components';
 import type { Shown } from './edited-document';
 import { placeIn } from './messages';
-import { PreviewTools, WIDTHS, type Width } from './preview-tools';
+import { PreviewTools } from './preview-tools';
 import { useFrame } from './use-frame';
+import { useLeft } from './use-left';
 import { useRoom } from './use-room';
+
+/** Pixels that the page is given. */
+const [DESKTOP, PHONE] = [1280, 390];
 
 interface BesideForm {
   shown: Shown;
@@ -19,14 +23,14 @@ interface BesideForm {
 /** The page as readers will see it, in the right of the window, with the form in the left. */
 export function BesideForm({ shown, savedAt, onOpenBlock, onClose }: BesideForm) {
   const { problem, reload, ...frame } = useFrame(shown, savedAt);
-  const [width, setWidth] = useState<Width>('desktop');
+  const [isPhone, setPhone] = useLeft('isPhone');
   useClicks(frame, onOpenBlock);
   return createPortal(
     <Pane aria-label="Preview">
       <RoomForTheForm />
-      <PreviewTools {...{ width, setWidth, reload, onClose }} />
+      <PreviewTools {...{ isPhone, setPhone, reload, onClose }} />
       {problem !== null && <Typography textColor="danger600">{problem}</Typography>}
-      <Page {...frame} width={WIDTHS[width]} />
+      <Page {...frame} width={isPhone ? PHONE : DESKTOP} />
     </Pane>,
     document.body,
   );

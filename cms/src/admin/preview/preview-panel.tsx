@@ -1,11 +1,12 @@
 import { Button } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { useForm, useNotification } from '@strapi/strapi/admin';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { BesideForm } from './beside-form';
 import { shownIn, type PanelProps, type Shown } from './edited-document';
 import { openBlock } from './open-block';
 import { placeInForm } from './place-in-form';
+import { useLeft } from './use-left';
 
 /** In the edit view: shows the page beside the form. */
 export function PreviewPanel({ model, documentId, document }: PanelProps) {
@@ -21,7 +22,7 @@ interface Saved {
 }
 
 function PreviewSwitch({ shown, saved }: { shown: Shown; saved: Saved }) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useLeft('isOpen');
   const onOpenBlock = useOpenBlock(saved.blocks);
   return (
     <>

@@ -2,32 +2,28 @@ import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Cross } from '@strapi/icons';
 import { styled } from 'styled-components';
 
-/** Pixels that a page is given. */
-export const WIDTHS = { desktop: 1280, phone: 390 } as const;
-export type Width = keyof typeof WIDTHS;
-
 interface Tools {
-  width: Width;
-  setWidth(width: Width): void;
+  isPhone: boolean;
+  setPhone(isPhone: boolean): void;
   reload(): void;
   onClose(): void;
 }
 
 /** What stands above the page. */
-export function PreviewTools({ width, setWidth, reload, onClose }: Tools) {
-  const choice = (name: Width, label: string) => (
+export function PreviewTools({ isPhone, setPhone, reload, onClose }: Tools) {
+  const choice = (label: string, phone: boolean) => (
     <Button
-      variant={width === name ? 'secondary' : 'tertiary'}
-      aria-pressed={width === name}
-      onClick={() => setWidth(name)}
+      variant={isPhone === phone ? 'secondary' : 'tertiary'}
+      aria-pressed={isPhone === phone}
+      onClick={() => setPhone(phone)}
     >
       {label}
     </Button>
   );
   return (
     <Flex gap={2} padding={2} background="neutral0">
-      {choice('desktop', 'Desktop')}
-      {choice('phone', 'Phone')}
+      {choice('Desktop', false)}
+      {choice('Phone', true)}
       <IconButton label="Load the preview again" onClick={reload}>
         <ArrowClockwise />
       </IconButton>

@@ -3,7 +3,7 @@ import type { Problem } from './judgement';
 const LEVELS = ['stops', 'stops-unless-overridden', 'advises'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const HEADINGS: Readonly<Record<Level, string>> = {
+const HEADINGS: Readonly<Record<Level, string>> = {
   stops: 'Must be mended',
   'stops-unless-overridden': 'Needs the safeguarding lead',
   advises: 'Advice',

@@ -35,7 +35,7 @@ function Report({ takedown }: { takedown: TakedownWithReport }) {
       <Box role="status">
         <Typography variant="beta">{stateWords(takedown)}</Typography>
       </Box>
-      <Addresses addresses={addresses} />
+      {addresses.length > 0 && <Addresses addresses={addresses} />}
       <Box tag="ul">
         {files.map(({ id, name, outcome, shownBy }) => (
           <Typography tag="li" key={id}>

@@ -23,5 +23,6 @@ test('what is not gone is never told as done', () => {
     cause: 'take-down' as const,
   };
   expect(stateWords({ ...takedown, state: 'incomplete' })).toMatch(/^Not all is gone: 3 of 4/);
+  expect(stateWords({ ...takedown, gone: 0, all: 0, state: 'done' })).toMatch(/could not see it/);
   expect(stateWords({ ...takedown, state: 'working' })).toMatch(/^Under way/);
 });

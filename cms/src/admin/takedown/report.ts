@@ -54,6 +54,7 @@ export function answerWords({ kind, status, isSettled }: Address): string {
 
 export const stateWords = ({ state, gone, all }: Takedown): string => {
   if (state === 'working') return `Under way: ${gone} of ${all} addresses are gone.`;
+  if (all === 0) return 'Done: readers could not see it.';
   if (state === 'done') return `Done: all ${all} addresses are gone.`;
   return `Not all is gone: ${gone} of ${all}. Tell whoever looks after the site.`;
 };

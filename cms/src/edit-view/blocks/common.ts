@@ -15,6 +15,10 @@ export const heading: FieldWords = {
   width: 8,
 };
 
+/** The end of the description of each rich text. */
+export const figureInText =
+  'A figure is written as [[people-in-forced-labour]], its web address; readers see "about 28M".';
+
 export const introduction: FieldWords = {
   label: 'Introduction',
   description: 'Optional. One or two sentences that lead in.',

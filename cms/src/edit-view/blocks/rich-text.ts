@@ -1,5 +1,5 @@
 import type { ComponentView } from '../view';
-import { anchor, heading } from './common';
+import { anchor, figureInText, heading } from './common';
 
 export const richText: ComponentView = {
   mainField: 'heading',
@@ -10,8 +10,7 @@ export const richText: ComponentView = {
         anchor,
         text: {
           label: 'Text',
-          description:
-            'Short paragraphs, three or four sentences each. For a picture or chart add a block of that kind instead of pasting one here.',
+          description: `Short paragraphs, three or four sentences each. For a picture or chart add a block of that kind. ${figureInText}`,
         },
       },
     },

@@ -1,5 +1,5 @@
 import type { ComponentView } from '../view';
-import { anchor } from './common';
+import { anchor, figureInText } from './common';
 
 export const video: ComponentView = {
   mainField: 'title',
@@ -34,8 +34,7 @@ export const video: ComponentView = {
         },
         transcript: {
           label: 'Transcript',
-          description:
-            'Every word that is said, and the sounds that matter, for those who read instead.',
+          description: `Every word that is said, and the sounds that matter, for those who read instead. ${figureInText}`,
         },
       },
     },

@@ -1,3 +1,4 @@
+import { figureInText } from '../blocks/common';
 import type { TypeView } from '../view';
 
 export const caseStudyPhase: TypeView = {
@@ -23,7 +24,7 @@ export const caseStudyPhase: TypeView = {
         },
         body: {
           label: 'Text',
-          description: 'What happened, in a paragraph or two. Name no child and no exact place.',
+          description: `What happened, in a paragraph or two. Name no child and no exact place. ${figureInText}`,
         },
         statistics: {
           label: 'Statistics',

@@ -21,17 +21,24 @@ export const source: TypeView = {
           placeholder: '2022-09',
           width: 4,
         },
+        language: {
+          label: 'Language of the title',
+          description:
+            'Its code: en, fr, es, ar …. Browsers then read the title aloud in that language.',
+          placeholder: 'en',
+          width: 4,
+        },
         publisher: {
           label: 'Publisher',
           description: 'The organisation that stands behind it.',
           placeholder: 'International Labour Organization',
-          width: 6,
+          width: 8,
         },
         licence: {
           label: 'Licence',
           description: 'How it may be used, if the publisher says so.',
           placeholder: 'CC BY 4.0',
-          width: 6,
+          width: 12,
         },
       },
     },

@@ -63,7 +63,8 @@ export const statistic: TypeView = {
         },
         slug: {
           label: 'Web address',
-          description: 'Names this figure in links. Left empty, it is made from the words above.',
+          description:
+            'Names this figure in links, and in texts as [[people-in-forced-labour]]. Left empty, it is made from the words above.',
           placeholder: 'people-in-forced-labour',
         },
       },

@@ -13,14 +13,12 @@ export const consent: Rule = (part) => {
 const problem = ({ path }: Part, name: string, message: string): Finding =>
   stops('T2', { path: [...path, name], message });
 
-const withdrawn = (part: Part): Finding => ({
-  ...problem(
+const withdrawn = (part: Part): Finding =>
+  problem(
     part,
     'consentWithdrawnOn',
     'The person has withdrawn their consent. Take this testimony out (T2).',
-  ),
-  isAdmission: true,
-});
+  );
 
 function reference(part: Part): Finding[] {
   if (textOf(part.values['consentReference']) !== '') return [];

@@ -3,18 +3,20 @@ import { partOf } from '../../../tests/support/part.ts';
 import { toWrite } from '../../templates/placeholder';
 import { placeholder } from './placeholder';
 
-const types = { title: 'string', text: 'blocks', standfirst: 'text', hero: 'component' };
+const types = { heading: 'string', text: 'blocks' };
 const found = (values: Record<string, unknown>) =>
-  placeholder(partOf({ values, types, path: ['blocks', '0'] })).map(({ path }) => path.join('.'));
+  placeholder(partOf({ values, types })).map(
+    ({ id, level, path }) => `${id} ${level} ${path.join('.')}`,
+  );
 
-test('words of a template are found in plain and in rich text, with the field', () => {
+test('words of a template stop, in plain and in rich text', () => {
   const text = [{ type: 'paragraph', children: [{ type: 'text', text: toWrite('why') }] }];
-  expect(found({ title: toWrite('what'), text, standfirst: 'Written.' })).toEqual([
-    'blocks.0.title',
-    'blocks.0.text',
+  expect(found({ heading: toWrite('what'), text })).toEqual([
+    'site stops heading',
+    'site stops text',
   ]);
 });
 
-test('what is written, empty or no text passes', () => {
-  expect(found({ title: 'To write is to think.', text: null, hero: { title: 'x' } })).toEqual([]);
+test('what is written, or empty, passes', () => {
+  expect(found({ heading: 'To write is to think.', text: null })).toEqual([]);
 });

@@ -8,6 +8,7 @@ export const figures: Pick<Messages, 'statistic'> = {
       'at-least': 'ما لا يقل عن',
       'at-most': 'ما لا يزيد على',
     },
+    notAvailable: 'الرقم غير متاح',
     sourceNotGiven: 'لم يُذكر المصدر',
     source: 'المصدر:',
     attributed: (body) => `رقم منسوب إلى ${body}.`,

@@ -8,6 +8,7 @@ export const figures: Pick<Messages, 'statistic'> = {
       'at-least': 'al menos',
       'at-most': 'como máximo',
     },
+    notAvailable: 'cifra no disponible',
     sourceNotGiven: 'Fuente no indicada',
     source: 'Fuente:',
     attributed: (body) => `Cifra atribuida a: ${body}.`,

@@ -8,6 +8,7 @@ export const figures: Pick<Messages, 'statistic'> = {
       'at-least': 'au moins',
       'at-most': 'au plus',
     },
+    notAvailable: 'chiffre non disponible',
     sourceNotGiven: 'Source non indiquée',
     source: 'Source\u202f:',
     attributed: (body) => `Chiffre attribué à\u202f: ${body}.`,

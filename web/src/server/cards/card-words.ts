@@ -2,6 +2,7 @@ import type { Story } from '@breaking-the-chains/shared/parse';
 import type { Site } from '@breaking-the-chains/shared/site';
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { directionOf } from '../../format/locale.ts';
+import { firstFigure } from '../../story/first-figure.ts';
 import { figureWords, type FigureWords } from '../../ui/statistic/figure-words.ts';
 import type { Language } from '../../ui/use-language.ts';
 
@@ -16,7 +17,7 @@ export interface Card {
 }
 
 export function storyCardWords(story: Story, site: Site, language: Language): Card {
-  const figure = firstFigure(story);
+  const figure = firstFigure(story.blocks);
   return {
     direction: directionOf(language.locale),
     club: site.club,
@@ -32,12 +33,4 @@ export function figureCardWords(statistic: Statistic, site: Site, language: Lang
     club: site.club,
     figure: figureWords(statistic, language),
   };
-}
-
-/** One that its own publisher has taken back is not spread further. */
-function firstFigure(story: Story): Statistic | null {
-  const all = story.blocks.flatMap((block) =>
-    block.type === 'statistics' ? block.statistics : [],
-  );
-  return all.find(({ verification }) => verification !== 'withdrawn') ?? null;
 }

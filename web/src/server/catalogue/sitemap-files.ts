@@ -34,7 +34,7 @@ export function createSitemapFiles(options: SitemapFilesOptions): FindSitemap {
 
 async function finish({ path, xml }: SitemapPart, { prepare }: SitemapFilesOptions) {
   const page = await finishPage({
-    ...{ path, body: xml, mime: 'application/xml; charset=utf-8', edition: '', kept: false },
+    ...{ path, body: xml, mime: 'application/xml; charset=utf-8', edition: '' },
     ...{ contentSecurityPolicy: SEALED_POLICY, subject: null, dependencies: [], media: [] },
   });
   return prepare(page, 200);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Log } from '../log.ts';
 import { ENCODINGS, type Encoding } from '../negotiate.ts';
-import { digestOf, HTML, isCompressible, type Bodies, type FinishedPage } from './finished-page.ts';
+import { digestOf, HTML, isCompressible, packQuick } from './finished-page.ts';
+import type { Bodies, FinishedPage } from './finished-page.ts';
 import { bodyFile, readIfThere, recordFile, STORE_FOLDER, writeWhole } from './page-files.ts';
 
 const pageRecord = v.object({
@@ -116,21 +117,31 @@ export class PageArchive {
 
   async #readPage(file: string): Promise<FinishedPage[]> {
     const result = v.safeParse(archived, await this.#readJson(file));
-    const bodies = result.success ? await this.readBodies(result.output.record) : null;
-    if (result.success && bodies !== null && areWhole(bodies, result.output.digests)) {
-      return [{ record: result.output.record, bodies }];
+    if (result.success) {
+      const { record, digests } = result.output;
+      const bodies = await this.#readWhole(record, digests);
+      if (bodies !== null) return [{ record, bodies }];
     }
     const path = result.success ? result.output.record.path : file;
     this.#log.error(`${path}: the stored page is broken and ignored`);
     await rm(file, { force: true });
     return [];
   }
+
+  /** What was cut off while it was packed anew is packed again; null when the page itself is lost. */
+  async #readWhole(record: FileRecord, digests: Digests): Promise<Bodies | null> {
+    const bodies = await this.readBodies(record);
+    if (bodies === null || digestOf(bodies.identity) !== digests.identity) return null;
+    return areWhole(bodies, digests) ? bodies : packQuick(bodies.identity);
+  }
 }
 
-function digestsOf({ br, gzip, identity }: Bodies): Record<Encoding, string> {
+type Digests = Record<Encoding, string>;
+
+function digestsOf({ br, gzip, identity }: Bodies): Digests {
   return { br: digestOf(br), gzip: digestOf(gzip), identity: digestOf(identity) };
 }
 
-function areWhole(bodies: Bodies, digests: Record<Encoding, string>): boolean {
+function areWhole(bodies: Bodies, digests: Digests): boolean {
   return ENCODINGS.every((encoding) => digestOf(bodies[encoding]) === digests[encoding]);
 }

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { CmsAway, Gone } from '../../cms/failures.ts';
 import type { MakePage } from '../page-maker.ts';
@@ -172,7 +173,7 @@ test('a restart begins with the pages of before, those of another build being ma
 });
 
 test.each([
-  ['a half-written page', (folder: string) => bodyFile(folder, '/stories/a', 'br')],
+  ['a half-written page', (folder: string) => bodyFile(folder, '/stories/a', 'identity')],
   ['a broken record', (folder: string) => recordFile(folder, '/stories/a')],
 ])('%s is ignored with one line, and the rest is kept', async (_what, fileIn) => {
   const makePage: MakePage = ({ path }) => pageOf(path, 'text', []);
@@ -185,6 +186,17 @@ test.each([
   expect(again.store.size()).toBe(1);
   expect(again.lines.filter((line) => line.includes('stored page is broken'))).toHaveLength(1);
   expect(await again.textOf('/stories/a')).toBe('text');
+});
+
+test('a page that was cut off while it was packed anew is packed again', async () => {
+  const makePage: MakePage = ({ path }) => pageOf(path, 'text', []);
+  const { textOf, store, folder } = await openTestStore({ makePage });
+  await textOf('/stories/a');
+  await store.packed();
+  await writeFile(bodyFile(folder, '/stories/a', 'br'), 'half');
+  const again = await openTestStore({ folder, makePage });
+  const packed = again.store.atHand('/stories/a')?.br.body ?? '';
+  expect(brotliDecompressSync(packed).toString()).toBe('text');
 });
 
 test('memory is bounded: what does not fit is read from disk', async () => {
@@ -243,4 +255,21 @@ test('on another day every page is served and made again', async () => {
   expect(await textOf('/stories/a')).toBe('made 1');
   await store.settled();
   expect(await textOf('/stories/a')).toBe('made 2');
+});
+
+test('a page is served at once, and packed tighter when nothing else is to be made', async () => {
+  const words = Array.from({ length: 4000 }, (_, place) => `word-${(place * 7919) % 1009}`);
+  const made = await pageOf('/stories/a', words.join(' '), ['story-a']);
+  const { store, folder } = await openTestStore({ makePage: async () => made });
+  const served = async () => (await store.find(matched('/stories/a')))?.br;
+  const before = await served();
+  expect(before?.body).toEqual(made.bodies.br);
+  await vi.waitFor(async () => {
+    expect((await served())?.body.length).toBeLessThan(made.bodies.br.length);
+  });
+  const after = await served();
+  expect(brotliDecompressSync(after?.body ?? '').toString()).toBe(words.join(' '));
+  expect(after?.etag).toBe(before?.etag);
+  await store.settled();
+  expect(await readFile(bodyFile(folder, '/stories/a', 'br'))).toEqual(after?.body);
 });

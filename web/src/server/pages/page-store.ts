@@ -3,21 +3,22 @@ import { CmsAway, Gone } from '../../cms/failures.ts';
 import { touches } from '../../cms/touches.ts';
 import type { Edition } from '../edition.ts';
 import type { PageSource } from '../handler.ts';
-import { createLimit } from '../limit.ts';
 import type { Log } from '../log.ts';
 import type { Match } from '../match.ts';
 import type { MakePage } from '../page-maker.ts';
 import type { Wait } from '../wait.ts';
 import { BodyCache } from './body-cache.ts';
-import type { FinishedPage } from './finished-page.ts';
+import { isCompressible, packTight, type FinishedPage } from './finished-page.ts';
 import { Flights, type Flown, type News } from './flights.ts';
 import type { MediaStore } from './media-store.ts';
 import { createMissingPaths } from './missing-paths.ts';
+import { Packing } from './packing.ts';
 import type { PageArchive } from './page-archive.ts';
+import { PageWrites } from './page-writes.ts';
 import { RenewalQueue } from './renewal-queue.ts';
-import { urgencyOf } from './urgency.ts';
+import { byUrgency } from './urgency.ts';
 import { createStoredPage, type StoredPage } from './stored-page.ts';
-import { isWithdrawn, withdrawalsIn } from './withdrawal.ts';
+import { withdrawnAmong } from './withdrawal.ts';
 
 export interface PageStoreOptions {
   makePage: MakePage;
@@ -45,13 +46,13 @@ export class PageStore implements PageSource {
   readonly #missing = createMissingPaths(Date.now);
   readonly #flights: Flights;
   readonly #queue: RenewalQueue;
-  /** One at a time, so that files of a page are written in the order in which it was made. */
-  readonly #inOrder = createLimit(1);
-  #writing = 0;
+  readonly #packing: Packing;
+  readonly #writes: PageWrites;
   #away = false;
 
   private constructor(options: PageStoreOptions) {
     this.#options = options;
+    this.#writes = new PageWrites(options.log);
     this.#cache = new BodyCache(options.mostBytes ?? SIXTY_FOUR_MEGABYTES);
     this.#flights = new Flights(options.makePage, (path, flown) => {
       this.#land(path, flown);
@@ -63,6 +64,11 @@ export class PageStore implements PageSource {
       onFailure: (path, error, rests) => {
         this.#tellFailure(path, error, rests);
       },
+    });
+    this.#packing = new Packing({
+      signal: options.signal,
+      idle: () => this.#queue.settled(),
+      pack: (path) => this.#pack(path),
     });
   }
 
@@ -94,27 +100,19 @@ export class PageStore implements PageSource {
   apply(news: News): void {
     this.#missing.clear();
     this.#flights.tell(news);
-    this.#withdraw(news);
+    // Not served until the CMS says so once more: it may be away by then (T6).
+    for (const path of withdrawnAmong(this.#pages.values(), news)) this.#remove(path);
     const touched = this.#markDirty(
       ({ dependencies }) =>
         news === 'everything' || news.some((change) => touches(change, dependencies)),
     );
-    const ordered = touched
-      .map(({ record }) => ({ path: record.path, urgency: urgencyOf(record, news) }))
-      .sort((one, other) => one.urgency - other.urgency)
-      .map(({ path }) => path);
+    const ordered = byUrgency(
+      touched.map(({ record }) => record),
+      news,
+    );
     const few = news === 'everything' ? 0 : FEW;
     this.#queue.wake(ordered.slice(0, few), 'soon');
     this.#queue.wake(ordered.slice(few), 'later');
-  }
-
-  /** What was taken down is not served until the CMS says so once more: it may be away by then (T6). */
-  #withdraw(news: News): void {
-    const withdrawals = withdrawalsIn(news);
-    if (withdrawals.length === 0) return;
-    for (const { record } of [...this.#pages.values()]) {
-      if (isWithdrawn(record, withdrawals)) this.#remove(record.path);
-    }
   }
 
   /** Pages of another edition are dirty. */
@@ -149,13 +147,13 @@ export class PageStore implements PageSource {
 
   /** Every page is as the CMS last said, and written down. */
   isClean(): boolean {
-    return this.#writing === 0 && [...this.#pages.values()].every((page) => !page.dirty);
+    return !this.#writes.isOwing() && [...this.#pages.values()].every((page) => !page.dirty);
   }
 
   /** Pages that rest without being as the CMS last said; null while there is more to do than wait. */
   unmade(): string[] | null {
     const dirty = [...this.#pages].filter(([, page]) => page.dirty).map(([path]) => path);
-    if (this.#writing > 0 || !dirty.every((path) => this.#queue.isResting(path))) return null;
+    if (this.#writes.isOwing() || !dirty.every((path) => this.#queue.isResting(path))) return null;
     return dirty;
   }
 
@@ -167,7 +165,13 @@ export class PageStore implements PageSource {
   /** When all that waits is made or has to rest. */
   async settled(): Promise<void> {
     await this.#queue.settled();
-    await this.#inOrder(() => Promise.resolve());
+    await this.#writes.settled();
+  }
+
+  /** The same, and everything is packed as small as it goes. */
+  async packed(): Promise<void> {
+    await this.#packing.settled();
+    await this.settled();
   }
 
   async #makeOnce(match: Match): Promise<PreparedPage | null> {
@@ -197,11 +201,29 @@ export class PageStore implements PageSource {
       this.#remove(path);
       return;
     }
-    const stored = this.#put(page, { pinned: true });
-    stored.dirty = stale;
+    this.#writes.add(path, this.#keep(page, stale));
     if (stale) this.#queue.wake([path], 'soon');
-    const written = () => (stored.pinned = false);
-    this.#write(path, () => this.#options.archive.write(page).then(written));
+    if (isCompressible(page.record.mime)) this.#packing.add(path);
+  }
+
+  async #pack(path: string): Promise<void> {
+    const page = this.#pages.get(path);
+    if (page === undefined) return;
+    const bodies = page.bodies() ?? (await this.#options.archive.readBodies(page.record));
+    const packed = bodies && (await packTight(bodies));
+    // Made anew meanwhile, it waits again.
+    if (packed === null || this.#pages.get(path) !== page) return;
+    await this.#writes.run(path, this.#keep({ record: page.record, bodies: packed }, page.dirty));
+  }
+
+  /** Takes a page into memory, where it stays until the task that is given back has written it down. */
+  #keep(page: FinishedPage, dirty: boolean): () => Promise<void> {
+    const stored = this.#put(page, { pinned: true });
+    stored.dirty = dirty;
+    return async () => {
+      await this.#options.archive.write(page);
+      stored.pinned = false;
+    };
   }
 
   #put(page: FinishedPage, { pinned }: { pinned: boolean }): StoredPage {
@@ -221,17 +243,7 @@ export class PageStore implements PageSource {
     this.#cache.remove(before);
     this.#pages.delete(path);
     this.#options.media.withdraw(before.record.media.map((one) => one.path));
-    this.#write(path, () => this.#options.archive.remove(path));
-  }
-
-  #write(path: string, task: () => Promise<unknown>): void {
-    const { log } = this.#options;
-    this.#writing += 1;
-    this.#inOrder(task)
-      .catch((error: unknown) => {
-        log.error(`${path} is as it should be, but could not be written down`, error);
-      })
-      .finally(() => (this.#writing -= 1));
+    this.#writes.add(path, () => this.#options.archive.remove(path));
   }
 
   #markDirty(isTouched: (page: StoredPage) => boolean): StoredPage[] {

@@ -9,6 +9,8 @@ export interface StoredPage extends Held {
   prepared: PreparedPage | null;
   dirty: boolean;
   hold(bodies: Bodies): PreparedPage;
+  /** Null while they are on disk only. */
+  bodies(): Bodies | null;
 }
 
 export function createStoredPage(
@@ -26,6 +28,11 @@ export function createStoredPage(
     size: sizeOf(bodies),
     drop() {
       page.prepared = null;
+    },
+    bodies() {
+      if (page.prepared === null) return null;
+      const { br, gzip, identity } = page.prepared;
+      return { br: br.body, gzip: gzip.body, identity: identity.body };
     },
     hold(found) {
       return (page.prepared = prepare({ record, bodies: found }, 200));

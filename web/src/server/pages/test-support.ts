@@ -47,7 +47,7 @@ export function pageOf(
     subject: null,
     edition: 'one',
   };
-  return finishPage({ path, body: text, mime: HTML, kept: false, dependencies, ...rest, ...more });
+  return finishPage({ path, body: text, mime: HTML, dependencies, ...rest, ...more });
 }
 
 /** A promise that the test settles itself. */
@@ -76,7 +76,7 @@ export async function openTestStore(options: Partial<PageStoreOptions> & { folde
   });
   onTestFinished(async () => {
     stopping.abort();
-    await store.settled();
+    await store.packed();
   });
   const textOf = async (path: string): Promise<string | null> =>
     (await store.find(matched(path)))?.identity.body.toString() ?? null;

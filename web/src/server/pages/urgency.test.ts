@@ -1,30 +1,39 @@
 import type { Change } from '@breaking-the-chains/shared/change';
 import { expect, test } from 'vitest';
 import { HTML, type PageRecord } from './finished-page.ts';
-import { urgencyOf } from './urgency.ts';
+import { byUrgency } from './urgency.ts';
 
 const change = { documentId: 'a', locale: 'fr' } as Change; // all that urgency looks at
 
 const record = (path: string, dependencies: string[], mime = HTML): PageRecord => ({
-  subject: null,
-  ...{ path, dependencies, mime, etag: '', contentSecurityPolicy: '', media: [], edition: '' },
+  ...{
+    path,
+    dependencies,
+    mime,
+    etag: '',
+    contentSecurityPolicy: '',
+    subject: null,
+    media: [],
+    edition: '',
+  },
 });
 
-test("a document's own page and language come first, pictures for other sites last", () => {
+test("a document's own page comes first, then what readers come by, pictures for other sites last", () => {
   const records = [
     record('/fr/stories/a/card.png', ['a'], 'image/png'),
     record('/stories', ['a']),
-    record('/fr/feed.xml', ['a'], 'application/atom+xml'),
-    record('/fr', ['other']),
-    record('/fr/stories/a', ['a']),
+    record('/fr/topics/b', ['b', 'a']),
+    record('/fr/feed.xml', ['b', 'a'], 'application/atom+xml'),
+    record('/fr/stories/a.md', ['a'], 'text/markdown'),
+    record('/fr', ['collection:story', 'a']),
+    { ...record('/fr/stories/a', ['b', 'a']), subject: 'a' },
   ];
-  const sorted = records.toSorted(
-    (one, other) => urgencyOf(one, [change]) - urgencyOf(other, [change]),
-  );
-  expect(sorted.map(({ path }) => path)).toEqual([
+  expect(byUrgency(records, [change])).toEqual([
     '/fr/stories/a',
     '/fr',
     '/fr/feed.xml',
+    '/fr/topics/b',
+    '/fr/stories/a.md',
     '/fr/stories/a/card.png',
     '/stories',
   ]);

@@ -5,22 +5,36 @@ import type { PageRecord } from './finished-page.ts';
 import { HTML } from './finished-page.ts';
 import type { News } from './flights.ts';
 
+/** Paths of pages that news has touched, in the order in which they are made again. */
+export function byUrgency(records: readonly PageRecord[], news: News): string[] {
+  return records
+    .map((record) => ({ path: record.path, urgency: urgencyOf(record, news) }))
+    .sort((one, other) => one.urgency - other.urgency)
+    .map(({ path }) => path);
+}
+
 /**
- * How soon a page is made again; lower is sooner. Readers of the document's own page and language
- * come before lists, lists before feeds and texts, and pictures for other sites last.
+ * How soon a page is made again; lower is sooner. The document's own page comes first, then what
+ * readers come by: the front page, the list and the feed. Deeper pages follow, pictures for other
+ * sites last, and other languages after all of these.
  */
-export function urgencyOf(record: PageRecord, news: News): number {
+function urgencyOf(record: PageRecord, news: News): number {
   if (news === 'everything') return 0;
-  const shows = news.some(({ documentId }) => record.dependencies.includes(documentId));
-  return (isInLanguageOf(record, news) ? 0 : 8) + (shows ? 0 : 1) + 2 * kindOf(record.mime);
+  const { rest, locale } = splitLocale(splitTarget(record.path).pathname);
+  const isInLanguage = news.some((one) => one.locale === null || one.locale === locale);
+  return (isInLanguage ? 0 : 10) + rankOf(record, rest, news);
 }
 
-function isInLanguageOf({ path }: PageRecord, changes: readonly Change[]): boolean {
-  const { locale } = splitLocale(splitTarget(path).pathname);
-  return changes.some((change) => change.locale === null || change.locale === locale);
-}
-
-function kindOf(mime: string): number {
-  if (mime === HTML) return 0;
-  return mime.startsWith('image/') ? 3 : 1;
+function rankOf(
+  { mime, subject, dependencies }: PageRecord,
+  pathname: string,
+  changes: readonly Change[],
+): number {
+  const isOneOf = (ids: readonly string[]) =>
+    changes.some(({ documentId }) => ids.includes(documentId));
+  if (mime === HTML && subject !== null && isOneOf([subject])) return 0;
+  if (mime.startsWith('image/')) return 7;
+  const isAtTheTop = pathname.lastIndexOf('/') <= 0;
+  if (isAtTheTop) return mime === HTML ? 1 : 2;
+  return (mime === HTML ? 3 : 5) + (isOneOf(dependencies) ? 0 : 1);
 }

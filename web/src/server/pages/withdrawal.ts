@@ -21,3 +21,14 @@ export function isWithdrawn(
       change.documentId === subject && (change.locale === null || change.locale === locale),
   );
 }
+
+/** Where the pages are whose own document was withdrawn. */
+export function withdrawnAmong(
+  pages: Iterable<{ record: Pick<PageRecord, 'subject' | 'path'> }>,
+  news: News,
+): string[] {
+  const withdrawals = withdrawalsIn(news);
+  if (withdrawals.length === 0) return [];
+  const gone = [...pages].filter(({ record }) => isWithdrawn(record, withdrawals));
+  return gone.map(({ record }) => record.path);
+}

@@ -91,7 +91,7 @@ export class Drawing {
   ): Promise<Response> {
     const { common, unseal = (policy) => policy } = this.#options;
     const { bodies } = await finishPage({
-      ...{ path: PREVIEW_ROOM, body: html, mime: HTML, contentSecurityPolicy, kept: false },
+      ...{ path: PREVIEW_ROOM, body: html, mime: HTML, contentSecurityPolicy, subject: null },
       ...{ dependencies: [], media: [], edition: '' },
     });
     const encoding = negotiate(request.headers.get('accept-encoding'));

@@ -13,7 +13,7 @@ export interface PreviewMediaOptions {
   fetchFile: FetchFile;
   signal: AbortSignal;
   common: Headers;
-  /** The files of a preview that this process has not drawn, or has forgotten. */
+  /** The files of a preview that this process has not drawn, or not since they were changed. */
   load(link: ReadLink): Promise<Media>;
 }
 
@@ -46,13 +46,18 @@ export class PreviewMedia {
   ): Promise<Response | null> {
     const mime = mediaKind(name);
     if (mime === null) return null;
-    const media = this.#known.get(token) ?? (await this.#options.load(link));
-    this.remember(token, media);
-    const file = media.get(`/media/${name}`);
+    const path = `/media/${name}`;
+    const file = this.#known.get(token)?.get(path) ?? (await this.#load(token, link)).get(path);
     if (file === undefined) return null;
     const { fetchFile, signal } = this.#options;
     const range = request.headers.get('range') ?? undefined;
     return this.#send(await fetchFile(file.url, signal, range), mime);
+  }
+
+  async #load(token: string, link: ReadLink): Promise<Media> {
+    const media = await this.#options.load(link);
+    this.remember(token, media);
+    return media;
   }
 
   #send({ body, size, part }: FetchedFile, mime: string): Response {

@@ -212,6 +212,8 @@ test('pictures of a draft come by its own link, as long as that works', async ()
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
   });
+  const undrawn = path.replace(address(link), address({ ...link, expires: link.expires + 1 }));
+  expect((await get(undrawn)).status).toBe(200);
   const elsewhere = path.replace(address(link), address({ documentId: STORY.documentId }));
   expect((await get(elsewhere)).status).toBe(404);
   const ended = path.replace(address(link), address({ ...link, expires: Date.now() - 1 }));

@@ -4,15 +4,16 @@ import { narrativeOf, personOf } from '../../blocks/testimony/testimony-words.ts
 import { filePath } from '../../format/media-path.ts';
 import { caseStudyMarkdown } from './case-study-markdown.ts';
 import { chartMarkdown, mapMarkdown } from './data-markdown.ts';
-import { escapeText, headingOf, linkTo, quoteOf, richTextOf } from './markdown-text.ts';
+import { escapeText, headingOf, linkTo, quoteOf } from './markdown-text.ts';
 import { noteOf, pictureMarkdown, statisticsMarkdown } from './piece-markdown.ts';
+import { richTextOf } from './rich-text-markdown.ts';
 import type { Telling } from './telling.ts';
 
 /** Each block as paragraphs of Markdown; its heading is of the second level. */
 const writers: { [T in BlockType]: (block: BlockOf<T>, telling: Telling) => string[] } = {
-  'rich-text': ({ heading, text }, { absolute }) => [
+  'rich-text': ({ heading, text }, telling) => [
     ...headed(heading),
-    ...richTextOf(text, heading === null ? 2 : 3, absolute),
+    ...richTextOf(text, heading === null ? 2 : 3, telling),
   ],
   statistics: ({ heading, introduction, statistics }, telling) => [
     ...headed(heading, introduction),
@@ -43,7 +44,8 @@ const writers: { [T in BlockType]: (block: BlockOf<T>, telling: Telling) => stri
     ]),
   ],
   picture: ({ picture }, telling) => pictureMarkdown(picture, telling),
-  video: ({ title, file, credit, transcript }, { absolute, language }) => {
+  video: ({ title, file, credit, transcript }, telling) => {
+    const { absolute, language } = telling;
     const words = language.messages.video;
     const path = filePath(file);
     return [
@@ -51,7 +53,7 @@ const writers: { [T in BlockType]: (block: BlockOf<T>, telling: Telling) => stri
       ...(path === null ? [] : [linkTo(title, absolute(path))]),
       ...(credit === null ? [] : [`${words.credit} ${escapeText(credit)}`]),
       headingOf(words.transcript, 3),
-      ...richTextOf(transcript, 4, absolute),
+      ...richTextOf(transcript, 4, telling),
     ];
   },
   chart: chartMarkdown,

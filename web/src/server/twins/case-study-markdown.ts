@@ -1,6 +1,7 @@
 import type { CaseStudy, Phase } from '@breaking-the-chains/shared/case-study';
-import { escapeText, headingOf, richTextOf } from './markdown-text.ts';
+import { escapeText, headingOf } from './markdown-text.ts';
 import { pictureMarkdown, statisticsMarkdown } from './piece-markdown.ts';
+import { richTextOf } from './rich-text-markdown.ts';
 import type { Telling } from './telling.ts';
 
 /** What was done in one place, in its phases. */
@@ -23,7 +24,7 @@ function phaseMarkdown(phase: Phase, number: number, telling: Telling): string[]
     headingOf(escapeText(caseStudy.phase(number, name)), 3),
     `**${escapeText(headline)}**`,
     ...(picture === null ? [] : pictureMarkdown(picture, telling)),
-    ...richTextOf(body, 4, telling.absolute),
+    ...richTextOf(body, 4, telling),
     ...(statistics.length === 0 ? [] : [statisticsMarkdown(statistics, telling)]),
   ];
 }

@@ -66,3 +66,17 @@ test('in another language its own words and addresses are of that language', () 
   expect(text).toContain('url: "https://stories.example/ar/stories/');
   expect(text).not.toMatch(/Source:|Not verified|Where to get help/);
 });
+
+test('a figure in a sentence leads to its page, with its source and status in words (F1, F2)', () => {
+  const figures = parseStory(documentExample('story/figures-in-text'));
+  const text = storyMarkdown({ story: figures, helplines: [] }, testFrame('en'));
+  const path = 'https://stories.example/figures';
+  expect(text).toContain(
+    `On any day, [about 28M](${path}/people-in-forced-labour) [1] (Verified, last checked 12 October 2026.) people`,
+  );
+  expect(text).toContain(
+    `[15,000+](${path}/children-found) (Source not given. Not verified, not checked yet.)`,
+  );
+  expect(text).toContain('That is **[about 28M](');
+  expect(text).toMatch(/^1\. .*Global Estimates/m);
+});

@@ -1,6 +1,7 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { formatPublished } from '../../format/dates.ts';
 import { formatRow } from '../../format/lists.ts';
+import { spokenFigure } from '../../format/spoken-figure.ts';
 import type { Language } from '../use-language.ts';
 import { statusWords } from './statistic-status.ts';
 
@@ -31,9 +32,21 @@ export function figureWords(statistic: Statistic, language: Language): FigureWor
 }
 
 /** "15,000+" says of itself that it is the least. */
-function qualifierOf({ qualifier, displayValue }: Statistic, { messages }: Language): string {
+export function qualifierOf(
+  { qualifier, displayValue }: Statistic,
+  { messages }: Language,
+): string {
   const saysItself = qualifier === 'at-least' && displayValue.includes('+');
   return saysItself ? '' : messages.statistic.qualifier[qualifier];
+}
+
+/** The words for the ear after the qualifier; null where what is shown is fit to be read. */
+export function spokenAmount(statistic: Statistic, language: Language): string | null {
+  const { qualifier, spokenText } = statistic;
+  const said = spokenFigure(statistic, language.locale);
+  const isHidden = qualifierOf(statistic, language) === '' && qualifier !== 'exact';
+  if (said === null || !isHidden || spokenText !== null) return said;
+  return `${language.messages.statistic.qualifier[qualifier]} ${said}`;
 }
 
 function originWords({ source, attributedTo }: Statistic, { messages, locale }: Language): string {
