@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { GUIDE } from './address';
 import { CHAPTERS } from './chapters';
+import { PICTURES } from './pictures';
 
 const linksIn = (text: string) => [...text.matchAll(/(?<!!)\[[^\]]+\]\(([^)]+)\)/g)];
 
@@ -22,4 +23,11 @@ test('a link to another chapter leads to one', () => {
     expect(chapters).toContain(target);
   }
   expect(targets.filter((to) => !to.startsWith('/'))).toEqual([]);
+});
+
+test('every picture that a chapter names is there, and none is there for nothing', () => {
+  const named = CHAPTERS.flatMap(({ text }) =>
+    [...text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, name]) => name),
+  );
+  expect(named.sort()).toEqual(Object.keys(PICTURES).sort());
 });
