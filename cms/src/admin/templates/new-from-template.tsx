@@ -27,7 +27,11 @@ function Templates() {
   const locale = useLanguage();
   const { toggleNotification } = useNotification();
   const [templates, setTemplates] = useState<readonly Template[]>([]);
-  const tell = (error: unknown) => toggleNotification({ type: 'danger', message: wordsOf(error) });
+  const tell = (error: unknown) => {
+    // The list was left before the answer came.
+    if (error instanceof Error && error.name === 'AbortError') return;
+    toggleNotification({ type: 'danger', message: wordsOf(error) });
+  };
 
   useEffect(() => {
     newsroom
