@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import sharp from 'sharp';
 import {
   COLLEAGUE,
@@ -30,11 +30,7 @@ export async function main(only: readonly string[]): Promise<void> {
     await house.site.start();
     await createFirstAdministrator(house.cmsUrl);
     await addColleague(house.cmsUrl);
-    const mine = await browser.newContext({ viewport: WINDOW });
-    const theirs = await browser.newContext({ viewport: WINDOW });
-    await signIn(await mine.newPage(), house.cmsUrl, FIRST_ADMINISTRATOR);
-    await signIn(await theirs.newPage(), house.cmsUrl, COLLEAGUE);
-    await takeAll(studioIn(house.cmsUrl, mine, theirs), only);
+    await takeAll(await studioIn(house.cmsUrl, browser), only);
   } finally {
     await browser.close();
     await house.site.stop();
@@ -57,17 +53,19 @@ async function takeAll(studio: Studio, only: readonly string[]): Promise<void> {
   }
 }
 
-function studioIn(cmsUrl: string, mine: BrowserContext, theirs: BrowserContext): Studio {
-  const openIn = async (context: BrowserContext, type: string, text: string) => {
-    const page = await context.newPage();
+async function studioIn(cmsUrl: string, browser: Browser): Promise<Studio> {
+  const mine = await browserOf(browser, cmsUrl, FIRST_ADMINISTRATOR);
+  const theirs = await browserOf(browser, cmsUrl, COLLEAGUE);
+  const openAs = async (own: () => Promise<BrowserContext>, type: string, text: string) => {
+    const page = await (await own()).newPage();
     await openDocument(page, { cmsUrl, type, text });
     await page.waitForLoadState('networkidle');
     return page;
   };
   return {
-    open: (type, text) => openIn(mine, type, text),
+    open: (type, text) => openAs(mine, type, text),
     async saveAsColleague(text, story) {
-      const page = await openIn(theirs, 'story', text);
+      const page = await openAs(theirs, 'story', text);
       for (const [name, words] of Object.entries(story)) {
         await page.locator(`[name=${name}]`).fill(words);
       }
@@ -79,4 +77,17 @@ function studioIn(cmsUrl: string, mine: BrowserContext, theirs: BrowserContext):
       await page.close();
     },
   };
+}
+
+/** Windows of somebody who is signed in, each without what was typed in the one before. */
+async function browserOf(
+  browser: Browser,
+  cmsUrl: string,
+  person: typeof FIRST_ADMINISTRATOR,
+): Promise<() => Promise<BrowserContext>> {
+  const looks = { viewport: WINDOW, locale: 'en-GB' };
+  const first = await browser.newContext(looks);
+  await signIn(await first.newPage(), cmsUrl, person);
+  const storageState = await first.storageState();
+  return () => browser.newContext({ ...looks, storageState });
 }

@@ -24,7 +24,7 @@ async function judgedStory(open: Studio['open'], words?: string): Promise<Page> 
   if (words !== undefined) await page.locator('[name=standfirst]').fill(words);
   await seen(
     page,
-    words === undefined ? /Nothing stands in the way/ : /need the safeguarding lead/,
+    words === undefined ? /Nothing stands in the way/ : /needs? the safeguarding lead/,
   );
   return page;
 }
@@ -33,7 +33,12 @@ async function judgedStory(open: Studio['open'], words?: string): Promise<Page> 
 export const SHOTS: Readonly<Record<string, Shot>> = {
   story: async ({ open }) => judgedStory(open),
 
-  ready: async ({ open }) => panel(await judgedStory(open, HURTING), 'Ready to publish?'),
+  async ready({ open }) {
+    const page = await judgedStory(open, HURTING);
+    // Tall enough for all of the panel.
+    await page.setViewportSize({ width: 1360, height: 2400 });
+    return panel(page, 'Ready to publish?');
+  },
 
   async preview({ open }) {
     const page = await judgedStory(open);
@@ -45,6 +50,7 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   async statistic({ open }) {
     const page = await open('statistic', '28M');
     await seen(page, /^Shown in/);
+    await seen(page, /Nothing stands in the way/);
     return page;
   },
 
@@ -63,16 +69,16 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
     return page;
   },
 
-  schedule: async ({ open }) => panel(await open('story', STORY), 'Publish at a time'),
+  schedule: async ({ open }) => panel(await judgedStory(open), 'Publish at a time'),
 
   async versions({ open }) {
-    const found = panel(await open('story', STORY), 'Versions');
+    const found = panel(await judgedStory(open), 'Versions');
     await found.getByRole('listitem').first().waitFor();
     return found;
   },
 
   async takedown({ open }) {
-    const page = await open('story', STORY);
+    const page = await judgedStory(open);
     await button(page, 'More actions').first().click();
     await page.getByRole('menuitem', { name: 'Take down now' }).click();
     await seen(page, /Within a minute nobody can read it/);

@@ -63,6 +63,8 @@ function useTell(): (error: unknown) => void {
   const { toggleNotification } = useNotification();
   return useCallback(
     (error) => {
+      // The form was left before the answer came.
+      if (error instanceof Error && error.name === 'AbortError') return;
       const message = error instanceof Error ? error.message : 'No answer came. Try again.';
       toggleNotification({ type: 'danger', message });
     },

@@ -25,9 +25,8 @@ function Templates() {
   const newsroom = useNewsroom();
   const navigate = useNavigate();
   const locale = useLanguage();
-  const { toggleNotification } = useNotification();
+  const tell = useTell();
   const [templates, setTemplates] = useState<readonly Template[]>([]);
-  const tell = (error: unknown) => toggleNotification({ type: 'danger', message: wordsOf(error) });
 
   useEffect(() => {
     newsroom
@@ -53,4 +52,13 @@ function Templates() {
       ))}
     </SimpleMenu>
   );
+}
+
+function useTell(): (error: unknown) => void {
+  const { toggleNotification } = useNotification();
+  return (error) => {
+    // The list was left before the answer came.
+    if (error instanceof Error && error.name === 'AbortError') return;
+    toggleNotification({ type: 'danger', message: wordsOf(error) });
+  };
 }
