@@ -16,7 +16,7 @@ import { Packing } from './packing.ts';
 import type { PageArchive } from './page-archive.ts';
 import { PageWrites } from './page-writes.ts';
 import { RenewalQueue } from './renewal-queue.ts';
-import { byUrgency } from './urgency.ts';
+import { lanesOf } from './urgency.ts';
 import { createStoredPage, type StoredPage } from './stored-page.ts';
 import { withdrawnAmong } from './withdrawal.ts';
 
@@ -106,13 +106,12 @@ export class PageStore implements PageSource {
       ({ dependencies }) =>
         news === 'everything' || news.some((change) => touches(change, dependencies)),
     );
-    const ordered = byUrgency(
+    const { soon, later } = lanesOf(
       touched.map(({ record }) => record),
       news,
     );
-    const few = news === 'everything' ? 0 : FEW;
-    this.#queue.wake(ordered.slice(0, few), 'soon');
-    this.#queue.wake(ordered.slice(few), 'later');
+    this.#queue.wake(soon, 'soon');
+    this.#queue.wake(later, 'later');
   }
 
   /** Pages of another edition are dirty. */

@@ -1,7 +1,7 @@
 import type { Change } from '@breaking-the-chains/shared/change';
 import { expect, test } from 'vitest';
 import { HTML, type PageRecord } from './finished-page.ts';
-import { byUrgency } from './urgency.ts';
+import { lanesOf } from './urgency.ts';
 
 const change = { documentId: 'a', locale: 'fr' } as Change; // all that urgency looks at
 
@@ -28,13 +28,16 @@ test("a document's own page comes first, then what readers come by, pictures for
     record('/fr', ['collection:story', 'a']),
     { ...record('/fr/stories/a', ['b', 'a']), subject: 'a' },
   ];
-  expect(byUrgency(records, [change])).toEqual([
-    '/fr/stories/a',
-    '/fr',
-    '/fr/feed.xml',
-    '/fr/topics/b',
-    '/fr/stories/a.md',
-    '/fr/stories/a/card.png',
-    '/stories',
-  ]);
+  expect(lanesOf(records, [change])).toEqual({
+    soon: [
+      '/fr/stories/a',
+      '/fr',
+      '/fr/feed.xml',
+      '/fr/topics/b',
+      '/fr/stories/a.md',
+      '/fr/stories/a/card.png',
+    ],
+    // Another language lets the next edit pass.
+    later: ['/stories'],
+  });
 });

@@ -4,13 +4,22 @@ import { splitTarget } from '../address.ts';
 import type { PageRecord } from './finished-page.ts';
 import { HTML } from './finished-page.ts';
 import type { News } from './flights.ts';
+import type { Lane } from './renewal-queue.ts';
+
+/** Of the pages that an edit touches, the most urgent; the others let smaller edits pass. */
+const FEW = 50;
+const OTHER_LANGUAGE = 10;
 
 /** Paths of pages that news has touched, in the order in which they are made again. */
-export function byUrgency(records: readonly PageRecord[], news: News): string[] {
-  return records
+export function lanesOf(records: readonly PageRecord[], news: News): Record<Lane, string[]> {
+  const ordered = records
     .map((record) => ({ path: record.path, urgency: urgencyOf(record, news) }))
-    .sort((one, other) => one.urgency - other.urgency)
-    .map(({ path }) => path);
+    .sort((one, other) => one.urgency - other.urgency);
+  const isSoon = ({ urgency }: { urgency: number }, place: number) =>
+    news !== 'everything' && place < FEW && urgency < OTHER_LANGUAGE;
+  const pathsOf = (soon: boolean) =>
+    ordered.filter((one, place) => isSoon(one, place) === soon).map(({ path }) => path);
+  return { soon: pathsOf(true), later: pathsOf(false) };
 }
 
 /**
@@ -22,7 +31,7 @@ function urgencyOf(record: PageRecord, news: News): number {
   if (news === 'everything') return 0;
   const { rest, locale } = splitLocale(splitTarget(record.path).pathname);
   const isInLanguage = news.some((one) => one.locale === null || one.locale === locale);
-  return (isInLanguage ? 0 : 10) + rankOf(record, rest, news);
+  return (isInLanguage ? 0 : OTHER_LANGUAGE) + rankOf(record, rest, news);
 }
 
 function rankOf(
