@@ -12,6 +12,7 @@ import { registerHistory } from './history/register';
 import { guardLog, sealLog } from './log/guard';
 import { openLog } from './log/routes';
 import { ensureLocales } from './locales/ensure';
+import { keepIdentity } from './locales/own-identity';
 import { registerLocales } from './locales/register';
 import { registerNewsroomActions } from './newsroom/actions';
 import { openToday } from './newsroom/today/register';
@@ -43,6 +44,7 @@ export default {
     // Before Strapi's own bootstrap, which takes rights it does not know away from every role.
     await registerNewsroomActions(strapi);
     closePlugins(strapi);
+    keepIdentity(strapi);
     registerUploads(strapi);
     guardFiles(strapi);
     guardLive(strapi);

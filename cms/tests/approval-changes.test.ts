@@ -87,6 +87,20 @@ describe('an approval is of exactly what the story shows (A2)', () => {
     expect((await publish(lead, id)).status).toBe(400);
   });
 
+  test('a figure in a sentence counts under a key that it had before, too', async () => {
+    const { documentId: figure } = await documentsOf(cms.strapi, 'statistic').create({
+      data: { displayValue: '9', label: 'schools', slug: 'schools' },
+    });
+    await write('statistic', figure, { slug: 'all-schools' });
+    const id = await sensitiveStory(cms, content);
+    await withBlock(id, 0, { text: paragraphs('In [[schools]] schools.') });
+    expect(await take(lead, 'approve', id)).toMatchObject({ status: 200 });
+    await write('statistic', figure, { displayValue: '10' });
+    expect(await standing(lead, id)).toMatchObject({
+      ...{ state: 'void', changed: ['the statistic “10 schools”'] },
+    });
+  });
+
   test('what no reader sees voids nothing: consent, and a save without a change', async () => {
     const id = await approved();
     await write('testimony', content.testimony, { consentReference: 'C-0099' });

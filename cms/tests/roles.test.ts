@@ -146,6 +146,17 @@ describe('what each role may do (A1)', () => {
         else expect(found).not.toEqual([]);
       }
     }
+    const typed = {
+      ...{ uid: 'api::testimony.testimony', documentId: content.testimony, locale: 'en' },
+      values: { consentReference: 'x' },
+    };
+    const differences = '/newsroom/versions/differences';
+    for (const person of [writer, editor]) {
+      expect((await person.ask('POST', differences, typed)).body).toEqual({
+        data: { differences: [] },
+      });
+    }
+    expect(JSON.stringify(await lead.ask('POST', differences, typed))).toContain(reference);
     const { body } = await lead.ask('GET', `${where}/${content.testimony}`);
     expect(documentIn(body)).toMatchObject({ consentReference: reference });
   });

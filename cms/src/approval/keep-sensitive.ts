@@ -30,11 +30,16 @@ export function keepSensitive(strapi: Core.Strapi): void {
   });
 }
 
-/** A look at the draft costs little, but most saves leave this field alone. */
-const maySwitchOff = ({ uid, action, params }: Context) =>
-  uid === STORY &&
-  (action === 'update' || action === 'clone') &&
-  'sensitive' in fieldsOf(fieldsOf(params)['data']);
+/**
+ * A look at the draft costs little, but most saves leave this field alone. A draft that is discarded
+ * is again what readers see, which may have been published before it was marked.
+ */
+function maySwitchOff({ uid, action, params }: Context): boolean {
+  if (uid !== STORY) return false;
+  if (action === 'discardDraft') return true;
+  const isWritten = action === 'update' || action === 'clone';
+  return isWritten && 'sensitive' in fieldsOf(fieldsOf(params)['data']);
+}
 
 const documentIn = (value: unknown) => fieldsOf(value)['documentId'];
 

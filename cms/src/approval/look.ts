@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import { movedKeys, STATISTIC } from '../figures/moved';
+import { keysWithin } from '../figures/reference';
 import { documentsOf } from '../rest/documents';
 import { statistic } from '../rest/shown/statistic';
 import { story as shownStory } from '../rest/shown/story';
 import { fieldsOf, type Fields } from '../unknown-fields';
 import { STORY, type Part, type StoryVersion } from './approval';
 import { digestOfParts } from './hash';
-import { figuresNamed, partsOf } from './parts';
+import { partsOf } from './parts';
 import type { Models } from './shown';
 
 /** The draft of a story, which is what a publish brings out, as it is now. */
@@ -37,11 +39,13 @@ export async function lookAt(strapi: Core.Strapi, version: StoryVersion): Promis
   };
 }
 
+/** Those that its texts refer to; a key that a figure had before leads to it still. */
 async function namedFigures(strapi: Core.Strapi, story: Fields, locale: string): Promise<Fields[]> {
-  const slugs = figuresNamed(story['blocks']);
-  if (slugs.length === 0) return [];
-  const filters = { slug: { $in: slugs } };
-  const found: object[] = await documentsOf(strapi, 'api::statistic.statistic').findMany({
+  const keys = [...new Set(keysWithin(story))];
+  if (keys.length === 0) return [];
+  const moved = await movedKeys(strapi, { locale, from: keys });
+  const filters = { slug: { $in: [...keys, ...moved.map(({ to }) => to)] } };
+  const found: object[] = await documentsOf(strapi, STATISTIC).findMany({
     ...statistic,
     ...{ filters, locale, sort: 'documentId' },
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedParts } from './changed-parts';
-import { figuresNamed, partsOf } from './parts';
+import { partsOf } from './parts';
 import type { Attribute, Models } from './shown';
 
 const text: Attribute = { type: 'string' };
@@ -107,12 +107,4 @@ test('the hidden name of an author is not shown, so it may change (B1)', () => {
   const hidden = { ...author, displayAs: 'role-only' };
   const named = (name: string) => partsOf(models, { ...story, authors: [{ ...hidden, name }] }, []);
   expect(changedParts(named('Amina Khan'), named('Amina Hassan'))).toEqual([]);
-});
-
-test('statistics that texts name are found however deep, each once', () => {
-  const rich = [{ type: 'paragraph', children: [{ text: 'An [[a]] and [[b-c]].' }] }];
-  expect(figuresNamed({ rich, other: 'again [[a]], not [[ this ]] nor [that]' })).toEqual([
-    'a',
-    'b-c',
-  ]);
 });

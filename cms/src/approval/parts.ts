@@ -1,11 +1,10 @@
+import { STATISTIC } from '../figures/moved';
 import { fieldsOf, type Fields } from '../unknown-fields';
 import { STORY, type Part } from './approval';
 import { BLOCK } from './changed-parts';
 import { hashOf, isNothing } from './hash';
 import { addRecord, shownOf, type Models, type Records } from './shown';
 import { blockWords, fieldWords, typeOf } from './words';
-
-const STATISTIC = 'api::statistic.statistic';
 
 /** Where a story stands on the front page, and that it is sensitive, is not what it says. */
 const NOT_SAID = ['featured', 'sensitive'];
@@ -32,12 +31,3 @@ const blockPart = (block: Fields, place: number): Part => ({
   words: blockWords(String(block['__component']), place),
   hash: `${typeOf(String(block['__component']))}-${hashOf(block)}`,
 });
-
-const FIGURE = /\[\[([^\s[\]]+)\]\]/g;
-
-/** The slugs of the statistics that texts name, as `[[people-in-forced-labour]]` does. */
-export function figuresNamed(value: unknown): string[] {
-  if (typeof value === 'string') return [...value.matchAll(FIGURE)].map(([, slug = '']) => slug);
-  if (typeof value !== 'object' || value === null) return [];
-  return [...new Set(Object.values(value).flatMap(figuresNamed))];
-}

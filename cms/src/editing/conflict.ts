@@ -82,9 +82,10 @@ async function isConflict(
     ctx.request.body = { ...values, ...data };
     return false;
   }
-  // What differs is told to nobody who may not read the draft.
-  await demandRight(strapi, ctx, key, 'read');
-  const differences = await tellDifferences(strapi, key, stored, { content: mine });
+  // What differs is told to nobody who may not read it.
+  const { readable } = await demandRight(strapi, ctx, key, 'read');
+  const [theirs, own] = [readable(stored.content), readable(mine)];
+  const differences = await tellDifferences(strapi, key, { content: theirs }, { content: own });
   ctx.status = CONFLICT;
   const isYou = stored.person.id === personIn(ctx.state).id;
   ctx.body = { data: null, error: conflict(stored, isYou, differences) };

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import sharp from 'sharp';
 import { createPreparedFiles, type PreparedFiles } from './prepared-files';
 import { replaceFile } from './replace-file';
-import { uploadServices, type UploadService } from './strapi-services';
+import { uploadServices, type UploadData, type UploadService } from './strapi-services';
 import { takeOverPictures } from './take-over-pictures';
 
 /** Every way into the media library meets our checks from here on. Call it in Strapi's register. */
@@ -28,10 +28,10 @@ function wrapUpload(strapi: Core.Strapi, upload: UploadService, files: PreparedF
   const storePrepared = upload.upload.bind(upload);
   const unwrapped: UploadService = Object.create(upload, { upload: { value: storePrepared } });
 
-  upload.upload = async (request, options) => {
-    const inputs = Array.isArray(request.files) ? request.files : [request.files];
+  upload.upload = async ({ data, files: asked }, options) => {
+    const inputs = Array.isArray(asked) ? asked : [asked];
     return files.withPrepared(inputs, (prepared) =>
-      storePrepared({ ...request, files: prepared.map(({ file }) => file) }, options),
+      storePrepared({ data: wordsAlone(data), files: prepared.map(({ file }) => file) }, options),
     );
   };
 
@@ -41,3 +41,9 @@ function wrapUpload(strapi: Core.Strapi, upload: UploadService, files: PreparedF
       return replaceFile(strapi, unwrapped, prepared, [id, request, options]);
     });
 }
+
+/**
+ * Strapi takes `ref`, `refId` and `field` along, and puts the file into that place of any document,
+ * past its rights and past the document service.
+ */
+const wordsAlone = ({ fileInfo }: UploadData): UploadData => (fileInfo ? { fileInfo } : {});

@@ -2,8 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors, setCreatorFields } from '@strapi/utils';
 import type { Context } from 'koa';
 import { personIn } from '../newsroom/person';
+import { readerIn } from '../newsroom/today/reader';
 import { fieldsOf, type Fields } from '../unknown-fields';
 import type { DraftKey } from './draft';
+import { shapesOf } from './shape';
+import type { Snapshot } from './snapshot';
 
 /** The parts of Strapi's content manager that decide what a person may do; untyped in its package. */
 interface Checker {
@@ -28,6 +31,8 @@ const contentManager = (strapi: Core.Strapi): ContentManager =>
 export interface Allowed {
   /** What is left of `data` when fields that the person may not write are taken away. */
   permitted(data: Fields): Promise<Fields>;
+  /** What is left of a snapshot without private fields that the person may not see, as a consent (T5). */
+  readable(content: Snapshot): Snapshot;
 }
 
 /** Throws, as the content manager does, unless the person may do this to this very document. */
@@ -53,5 +58,14 @@ export async function demandRight(
       setCreatorFields({ user, isEdition: true })(
         await checker.sanitizeUpdateInput(document)(data),
       ),
+    readable: (content) => readable(strapi, ctx, uid, content),
   };
+}
+
+function readable(strapi: Core.Strapi, ctx: Context, uid: string, content: Snapshot): Snapshot {
+  const reader = readerIn(strapi, ctx.state);
+  const hidden = shapesOf(strapi)(uid)
+    .filter(([name, field]) => field.private === true && !reader.mayRead(uid, name))
+    .map(([name]) => name);
+  return Object.fromEntries(Object.entries(content).filter(([name]) => !hidden.includes(name)));
 }

@@ -81,10 +81,11 @@ async function bringBack(strapi: Core.Strapi, ctx: Context): Promise<void> {
 async function compareTyped(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { values, basedOn, ...place } = parseAsked(typed, ctx.request.body);
   const key = keyFrom(strapi, place);
-  await demandRight(strapi, ctx, key, 'read');
+  const { readable } = await demandRight(strapi, ctx, key, 'read');
   const now = (await snapshotNow(strapi, key)) ?? {};
   const base = typeof basedOn === 'string' ? await findByHash(strapi, key, basedOn) : null;
   const mine = formContent(shapesOf(strapi), key.uid, base?.content ?? now, values);
-  const differences = await tellDifferences(strapi, key, { content: now }, { content: mine });
+  const [before, after] = [{ content: readable(now) }, { content: readable(mine) }];
+  const differences = await tellDifferences(strapi, key, before, after);
   ctx.body = { data: { differences } };
 }

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 /** A field, as far as its content has to be kept and written back. */
 export interface Field {
   type: string;
+  /** Never leaves the CMS. */
+  private?: boolean;
   /** Of a component. */
   component?: string;
   repeatable?: boolean;
