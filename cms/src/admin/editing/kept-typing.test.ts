@@ -56,7 +56,15 @@ test('what is too large, or finds no room, is not kept and harms nothing', () =>
   expect(() => mine.write('typing', key, typed('x'))).not.toThrow();
 });
 
-function room(): Storage {
+test('where there is room for it once only, it is offered all the same, today and tomorrow', () => {
+  storage = room(1000);
+  const mine = keptTyping(storage, 1);
+  mine.write('typing', key, typed('x'.repeat(700)));
+  expect(mine.offer(key)).toEqual(typed('x'.repeat(700)));
+  expect(mine.offer(key)).toEqual(typed('x'.repeat(700)));
+});
+
+function room(characters = Infinity): Storage {
   const items = new Map<string, string>();
   return {
     get length() {
@@ -66,6 +74,10 @@ function room(): Storage {
     getItem: (name) => items.get(name) ?? null,
     key: (at) => [...items.keys()][at] ?? null,
     removeItem: (name) => void items.delete(name),
-    setItem: (name, text) => void items.set(name, text),
+    setItem(name, text) {
+      const others = [...items].filter(([other]) => other !== name);
+      if ([...others, [name, text]].flat().join('').length > characters) throw new Error('Full');
+      items.set(name, text);
+    },
   };
 }

@@ -24,13 +24,15 @@ export function keptTyping(storage: Storage, person: number) {
   const read = (slot: Slot, key: DraftKey) => parse(storage.getItem(placeOf(person, slot, key)));
   const remove = (slot: Slot, key: DraftKey) => storage.removeItem(placeOf(person, slot, key));
 
-  function write(slot: Slot, key: DraftKey, typed: Typed): void {
+  /** False when the browser's room is full; the form itself still has it. */
+  function write(slot: Slot, key: DraftKey, typed: Typed): boolean {
     const text = JSON.stringify(typed);
-    if (text.length > MOST_CHARACTERS) return;
+    if (text.length > MOST_CHARACTERS) return false;
     try {
       storage.setItem(placeOf(person, slot, key), text);
+      return true;
     } catch {
-      // The browser's room is full: the form itself still has it.
+      return false;
     }
   }
 
@@ -41,11 +43,11 @@ export function keptTyping(storage: Storage, person: number) {
     /** What the form was left with is offered from now on, so that typing does not go over it. */
     offer(key: DraftKey): Typed | null {
       const left = read('typing', key);
-      if (left !== null) {
-        write('offered', key, left);
-        remove('typing', key);
-      }
-      return read('offered', key);
+      if (left === null) return read('offered', key);
+      // Twice, there may be no room for it.
+      remove('typing', key);
+      if (!write('offered', key, left)) write('typing', key, left);
+      return left;
     },
     forget(): void {
       for (const place of places(storage)) {
