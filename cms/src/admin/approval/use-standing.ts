@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import { wordsOf } from '../newsroom/use-newsroom';
+import { isTakenBack, wordsOf } from '../newsroom/use-newsroom';
 import { askAgain } from '../ready/ask-again';
 import type { Standing, Step } from './standing';
 
@@ -25,7 +25,7 @@ export function useStanding({ documentId, locale }: Version, savedAt: string) {
       setStanding((await work()).data.data);
       return true;
     } catch (error) {
-      if (!isAbort(error)) setProblem(wordsOf(error));
+      if (!isTakenBack(error)) setProblem(wordsOf(error));
       return false;
     } finally {
       setBusy(false);
@@ -45,6 +45,3 @@ export function useStanding({ documentId, locale }: Version, savedAt: string) {
   };
   return { standing, problem, isBusy, take };
 }
-
-/** The page was left before the answer came. */
-const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';

@@ -1,9 +1,10 @@
 import { SimpleMenu, MenuItem } from '@strapi/design-system';
-import { useNotification, useRBAC } from '@strapi/strapi/admin';
+import { useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useLanguage } from '../newsroom/use-language';
-import { useNewsroom, wordsOf } from '../newsroom/use-newsroom';
+import { useNewsroom } from '../newsroom/use-newsroom';
+import { useTell } from '../newsroom/use-tell';
 
 const STORY = 'api::story.story';
 const MAY_CREATE = [{ action: 'plugin::content-manager.explorer.create', subject: STORY }];
@@ -25,9 +26,8 @@ function Templates() {
   const newsroom = useNewsroom();
   const navigate = useNavigate();
   const locale = useLanguage();
-  const { toggleNotification } = useNotification();
+  const tell = useTell();
   const [templates, setTemplates] = useState<readonly Template[]>([]);
-  const tell = (error: unknown) => toggleNotification({ type: 'danger', message: wordsOf(error) });
 
   useEffect(() => {
     newsroom
