@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import {
   COLLEAGUE,
@@ -22,6 +22,11 @@ let theirs: BrowserContext;
 let picture: object;
 
 const STORIES = '/collection-types/api::story.story';
+/** As of a record that has no draft, and would break a live page. */
+const REFUSAL = {
+  status: 400,
+  json: { error: { status: 400, name: 'ValidationError', message: 'Not like this.', details: {} } },
+};
 const closeLater = closeAfterwards();
 
 beforeAll(async () => {
@@ -91,6 +96,28 @@ test('M1: a refused publish says where, and keeps what was typed as the draft', 
   await press(page, 'Save');
   await seen(page, /saved document/i);
   expect(await stored(documentId)).toBe('Typed after it.');
+  await page.close();
+});
+
+test.each([
+  ['the CMS does not answer', (route: Route) => route.abort(), /The CMS does not answer/],
+  ['it is refused', (route: Route) => route.fulfill(REFUSAL), 'Not like this.'],
+])('a save after which %s leaves what was typed to be saved again', async (_, answer, words) => {
+  const documentId = await newStory();
+  const page = await open(mine, documentId);
+  await standfirst(page).fill('Typed all the same.');
+  await page.route(`**${STORIES}/${documentId}*`, (route) =>
+    route.request().method() === 'PUT' ? answer(route) : route.continue(),
+  );
+  await press(page, 'Save');
+  await seen(page, words);
+  await until('what was typed to stand', async () => {
+    return (await standfirst(page).inputValue()) === 'Typed all the same.';
+  });
+  await page.unrouteAll();
+  await press(page, 'Save');
+  await seen(page, /saved document/i);
+  expect(await stored(documentId)).toBe('Typed all the same.');
   await page.close();
 });
 

@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 /** What Strapi tells a panel beside the form; its own types are not exported. */
 export interface PanelProps {
@@ -25,8 +25,10 @@ export interface ActionProps {
   documents?: readonly { documentId: string }[];
 }
 
+type Content = ReactNode | ComponentType<{ onClose: () => void }>;
+
 interface ActionDescription {
-  dialog?: { type: string; content?: ReactNode; onConfirm?: () => void | Promise<void> };
+  dialog?: { type: string; content?: Content; onConfirm?: () => void | Promise<void> };
 }
 
 /** A hook that describes a button. */

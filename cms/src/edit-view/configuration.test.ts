@@ -50,6 +50,10 @@ function storedFor({ attributes }: Model): Configuration {
 const mainFields = new Map([['api::harbour.harbour', 'town']]);
 const made = configurationOf(model, view, storedFor(model), (uid) => mainFields.get(uid));
 
+test('a record opens in an edit view of its own, where what is typed is safe', () => {
+  expect(made.settings['relationOpenMode']).toBe('newTab');
+});
+
 test('a field is given its words', () => {
   expect(made.metadatas.name?.edit).toMatchObject({
     label: 'Name',

@@ -102,7 +102,8 @@ function settingsOf(view: ComponentView | TypeView): Record<string, unknown> {
     mainField: view.mainField,
     defaultSortBy: sort.by,
     defaultSortOrder: sort.order,
-    relationOpenMode: 'modal',
+    // Strapi's dialogue for a record has none of our panels, and forgets what was typed when refused.
+    relationOpenMode: 'newTab',
   };
 }
 

@@ -19,6 +19,8 @@ export interface Ingredients {
   readonly alone: string | null;
   note(answer: unknown): void;
   dependOn(type: ChangeType, locale: string): void;
+  /** It is made of these too. */
+  add(others: Pick<Ingredients, 'dependencies' | 'media'>): void;
 }
 
 /** All documents of a type in one language: a new one elsewhere is none of this list's business. */
@@ -44,6 +46,10 @@ export function createIngredients(): Ingredients {
     },
     dependOn(type, locale) {
       dependencies.add(collectionKey(type, locale));
+    },
+    add(others) {
+      for (const one of others.dependencies) dependencies.add(one);
+      for (const [path, file] of others.media) media.set(path, file);
     },
   };
 }

@@ -90,7 +90,11 @@ export class SiteRecord {
     this.#lastGood = site;
     await keep(answer);
     if (site !== null) return { site, ingredients };
-    return instead === null ? { site: UNNAMED_SITE, ingredients } : instead.read();
+    if (instead === null) return { site: UNNAMED_SITE, ingredients };
+    const found = await instead.read();
+    // And of its own settings, should they come.
+    ingredients.add(found.ingredients);
+    return { site: found.site, ingredients };
   }
 }
 

@@ -14,7 +14,8 @@ interface Saved {
 export function Review({ isChanged, savedAt, ...version }: Saved) {
   const { standing, problem, isBusy, take } = useStanding(version, savedAt);
   const [note, setNote] = useState('');
-  const step = (which: Step) => void take(which, note).then(() => setNote(''));
+  // A note that was refused is still to be sent.
+  const step = (which: Step) => void take(which, note).then((isDone) => isDone && setNote(''));
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-live="polite">
       {standing === null ? null : <Where standing={standing} />}

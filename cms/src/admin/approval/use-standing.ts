@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import { isTakenBack, wordsOf } from '../newsroom/use-newsroom';
 import { askAgain } from '../ready/ask-again';
 import type { Standing, Step } from './standing';
 
@@ -22,9 +23,10 @@ export function useStanding({ documentId, locale }: Version, savedAt: string) {
     setProblem(null);
     try {
       setStanding((await work()).data.data);
+      return true;
     } catch (error) {
-      if (isAbort(error)) return;
-      setProblem(error instanceof Error ? error.message : 'The CMS did not answer. Try again.');
+      if (!isTakenBack(error)) setProblem(wordsOf(error));
+      return false;
     } finally {
       setBusy(false);
     }
@@ -34,13 +36,12 @@ export function useStanding({ documentId, locale }: Version, savedAt: string) {
     void run(() => get(PATH, { params: { documentId, locale } }));
   }, [run, get, documentId, locale, savedAt]);
 
-  const take = async (step: Step, note: string) => {
+  /** False when it was refused. */
+  const take = async (step: Step, note: string): Promise<boolean> => {
     const digest = standing?.digest;
-    await run(() => post(`${PATH}/${step}`, { documentId, locale, note, digest }));
+    const isDone = await run(() => post(`${PATH}/${step}`, { documentId, locale, note, digest }));
     askAgain();
+    return isDone;
   };
   return { standing, problem, isBusy, take };
 }
-
-/** The page was left before the answer came. */
-const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';

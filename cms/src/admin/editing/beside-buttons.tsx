@@ -32,7 +32,7 @@ function WhoIsHere({ draft }: { draft: Draft }) {
   return (
     <div role="status">
       {others.map(({ name, since }) => (
-        <Typography key={name} tag="p" textColor="primary600" fontWeight="bold">
+        <Typography key={`${name} ${since}`} tag="p" textColor="primary600" fontWeight="bold">
           {`${name} is here too, since ${timeOf(since)}`}
         </Typography>
       ))}

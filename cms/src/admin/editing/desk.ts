@@ -43,6 +43,7 @@ export class Desk {
   readonly #saving = new Set<string>();
   readonly #listeners = new Set<Listener>();
   #ask: Ask | null = null;
+  #leave: () => void = () => undefined;
 
   tell(event: DraftEvent): void {
     const text = textOfKey(event.key);
@@ -79,17 +80,21 @@ export class Desk {
     else this.#dirty.delete(textOfKey(key));
   }
 
-  /** Who asks the person, until the answer is called. */
+  /** Who asks the person, until the answer is called; what was not decided by then stays undecided. */
   askWith(ask: Ask): () => void {
     this.#ask = ask;
     return () => {
-      if (this.#ask === ask) this.#ask = null;
+      if (this.#ask !== ask) return;
+      this.#ask = null;
+      this.#leave();
     };
   }
 
-  /** Without anybody who asks, neither is taken. */
+  /** Without anybody who asks, neither is taken. One thing is asked at a time. */
   async decide(conflict: Conflict, key: DraftKey): Promise<Decision> {
-    return this.#ask === null ? 'neither' : this.#ask(conflict, key);
+    this.#leave();
+    const left = new Promise<Decision>((settle) => (this.#leave = () => settle('neither')));
+    return this.#ask === null ? 'neither' : Promise.race([this.#ask(conflict, key), left]);
   }
 }
 

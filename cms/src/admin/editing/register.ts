@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { contentManagerOf } from '../content-manager';
 import { BesideButtons } from './beside-buttons';
 import { desk } from './desk';
 import { dropOld, keptTyping } from './kept-typing';
@@ -17,16 +18,9 @@ export function watchEditing(): void {
   dropOld(window.localStorage, Date.now());
 }
 
-/** Strapi does not export the type of what its content manager offers. */
-interface Panels {
-  addEditViewSidePanel(panels: unknown[]): void;
-}
-
 /** Call it in the admin's bootstrap. */
 export function showEditing(app: StrapiApp): void {
   const plugin = app.getPlugin('content-manager');
   plugin.injectComponent('editView', 'right-links', { name: 'editing', Component: BesideButtons });
-  // Safe because this is documented as the way to add a panel.
-  const { addEditViewSidePanel } = plugin.apis as unknown as Panels;
-  addEditViewSidePanel([VersionsPanel]);
+  contentManagerOf(app).addEditViewSidePanel([VersionsPanel]);
 }

@@ -26,7 +26,7 @@ export function createTypingKeeper(kept: KeptTyping, key: DraftKey): TypingKeepe
   let timer: number | undefined;
 
   function write(): void {
-    if (latest !== null) kept.write('typing', key, latest());
+    if (latest !== null) kept.write(key, latest());
     latest = null;
   }
 
@@ -43,7 +43,7 @@ export function createTypingKeeper(kept: KeptTyping, key: DraftKey): TypingKeepe
     flush: write,
     drop(): void {
       latest = null;
-      kept.remove('typing', key);
+      kept.drop(key);
     },
     stop(): void {
       keepers.delete(keeper);

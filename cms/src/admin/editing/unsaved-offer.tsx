@@ -20,8 +20,7 @@ export function UnsavedOffer({ draft, kept }: Props) {
   const [isShown, show] = useState(false);
   if (offered === null || draft.form.disabled) return null;
   const finish = () => {
-    kept.remove('offered', draft.key);
-    setOffered(null);
+    setOffered(kept.settle(draft.key));
   };
   const restore = () => {
     // It is based on what it was typed over: if somebody has saved since, the save will say so.

@@ -1,7 +1,8 @@
-import { unstable_useContentManagerContext, useQueryParams } from '@strapi/strapi/admin';
+import { unstable_useContentManagerContext } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
+import { useAskedLanguage } from '../newsroom/use-language';
 import { NEW, SINGLE, type DraftKey } from './draft-key';
-import { fieldsOf, textIn, type Fields } from './unknown-json';
+import type { Fields } from './unknown-json';
 
 /** The form of the edit view, as far as we touch it; Strapi exports no type of it. */
 export interface Form {
@@ -23,9 +24,7 @@ export interface Draft {
 /** The draft that is open in the edit view around this component. */
 export function useDraft(): Draft {
   const { model, id, isSingleType, form } = unstable_useContentManagerContext();
-  const [{ query }] = useQueryParams();
-  const i18n = fieldsOf(fieldsOf(fieldsOf(query)['plugins'])['i18n']);
-  const locale = textIn(i18n['locale']) || null;
+  const locale = useAskedLanguage();
   const documentId = isSingleType || id === NEW ? undefined : id;
   const key = useMemo(
     () => ({ uid: model, documentId: documentId ?? (isSingleType ? SINGLE : NEW), locale }),

@@ -88,8 +88,64 @@ test('a refused publish that has saved the draft goes on from there', async () =
   expect(desk.basedOn(key)).toBe('r2');
 });
 
-test('without an answer the form is not taken for saving for ever', async () => {
+test('without an answer the form is told a refusal, and is not taken for saving for ever', async () => {
   watched = watchDrafts(desk, () => Promise.reject(new TypeError('Failed to fetch')));
-  await expect(save()).rejects.toThrow('Failed to fetch');
+  expect(await refusalOf(await save())).toMatchObject({
+    name: 'ValidationError',
+    message: 'Not saved. The CMS does not answer. Wait a moment, and save again.',
+  });
   expect(desk.isSaving(key)).toBe(false);
 });
+
+test('a request that the admin itself takes back stays taken back', async () => {
+  const takenBack = new DOMException('The user aborted a request.', 'AbortError');
+  watched = watchDrafts(desk, () => Promise.reject(takenBack));
+  await expect(save()).rejects.toBe(takenBack);
+  expect(desk.isSaving(key)).toBe(false);
+});
+
+test.each([
+  [401, 'UnauthorizedError', 'Missing or invalid credentials', 'Missing or invalid credentials'],
+  [403, 'ForbiddenError', 'You may not publish.', 'You may not publish.'],
+  [403, 'ForbiddenError', 'Forbidden', 'Not saved. Your role may not change this.'],
+  [413, 'PayloadTooLargeError', '', /^Not saved. It is larger than the CMS takes/],
+  [500, 'InternalServerError', 'Internal Server Error', /^Not saved. The CMS does not answer/],
+])('a save refused with %i leaves the form as it is', async (status, name, message, words) => {
+  answers.push(Response.json({ error: { status, name, message, details: {} } }, { status }));
+  const response = await save();
+  expect(response.status).toBe(status);
+  expect(await refusalOf(response)).toEqual({
+    ...{ status, name: 'ValidationError', details: {} },
+    message: expect.stringMatching(words),
+  });
+  expect(told).toEqual(['saving', 'refused']);
+});
+
+test('so does a page of something in front of the CMS', async () => {
+  answers.push(new Response('<h1>Bad Gateway</h1>', { status: 502 }));
+  expect(await refusalOf(await save())).toMatchObject({ name: 'ValidationError' });
+});
+
+test('what the gate refuses comes through with its fields', async () => {
+  const details = { errors: [{ path: ['label'], message: 'Give it a label.' }] };
+  const error = { status: 400, name: 'ValidationError', message: 'Give it a label.', details };
+  answers.push(Response.json({ error }, { status: 400 }));
+  expect(await refusalOf(await save())).toEqual(error);
+});
+
+test('who asked what becomes of a save and has left is taken to have cancelled', async () => {
+  await loaded('r1');
+  answers.push(Response.json({ error: { message: 'Amina…', details } }, { status: 409 }));
+  const leave = desk.askWith(() => new Promise(() => undefined));
+  const saved = save();
+  await expect.poll(() => answers.length).toBe(0);
+  await new Promise(setImmediate);
+  leave();
+  expect((await saved).status).toBe(400);
+  expect(desk.isSaving(key)).toBe(false);
+});
+
+async function refusalOf(response: Response): Promise<unknown> {
+  // Safe because a refusal is what these tests expect.
+  return ((await response.json()) as { error: unknown }).error;
+}

@@ -1,12 +1,12 @@
 import type { Conflict, Desk } from './desk';
 import { draftRequest, NEW, type DraftKey, type DraftRequest } from './draft-key';
-import { fieldsOf, textIn } from './unknown-json';
+import { asRefusal, refusal, unanswered } from './refusal';
+import { fieldsOf, textIn, type Fields } from './unknown-json';
 
 type Fetch = typeof window.fetch;
 type Send = (headers: Record<string, string>) => Promise<Response>;
 
 const CONFLICT = 409;
-const REFUSED = 400;
 
 /**
  * Lets every save and publish of a draft say which revision its form was loaded from, and asks the
@@ -42,19 +42,31 @@ async function write(desk: Desk, { key }: DraftRequest, send: Send): Promise<Res
   try {
     let response = await send(headers);
     while (response.status === CONFLICT) {
-      const error = fieldsOf(fieldsOf(await response.json())['error']);
+      const error = await errorIn(response);
+      if (!('revision' in fieldsOf(error['details']))) break;
       // Safe because this is what cms/src/editing/conflict.ts answers, and a test holds it to it.
       const conflict = error['details'] as Conflict;
       const decision = await desk.decide(conflict, key);
       if (decision !== 'mine') return giveUp(desk, key, conflict, decision, error);
       response = await send({ ...headers, 'x-takes-over': conflict.revision });
     }
-    await tellOutcome(desk, key, response);
-    return response;
+    const error = response.ok ? null : await errorIn(response);
+    tellOutcome(desk, key, response, error);
+    return (error && asRefusal(response, error)) ?? response;
   } catch (error) {
     desk.tell({ what: 'refused', key });
-    throw error;
+    if (error instanceof Error && error.name === 'AbortError') throw error;
+    return unanswered();
   }
+}
+
+/** Empty where it is not the CMS that refuses, but something in front of it. */
+async function errorIn(response: Response): Promise<Fields> {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null);
+  return fieldsOf(fieldsOf(body)['error']);
 }
 
 function giveUp(
@@ -71,27 +83,15 @@ function giveUp(
     decision === 'theirs'
       ? 'Not saved. You see theirs now; what you had typed is kept below the buttons.'
       : textIn(fieldsOf(error)['message']);
-  // By another name the admin would take the form for saved.
-  const refusal = { status: REFUSED, name: 'ValidationError', message, details: {} };
-  return Response.json({ data: null, error: refusal }, { status: REFUSED });
+  return refusal(message);
 }
 
-async function tellOutcome(desk: Desk, key: DraftKey, response: Response): Promise<void> {
+function tellOutcome(desk: Desk, key: DraftKey, response: Response, error: Fields | null): void {
   const revision = response.headers.get('x-revision');
-  if (response.ok) {
-    if (revision !== null && key.documentId !== NEW) desk.rebase(key, revision);
-    return desk.tell({ what: 'saved', key, revision });
-  }
-  const error = fieldsOf(
-    fieldsOf(
-      await response
-        .clone()
-        .json()
-        .catch(() => null),
-    )['error'],
-  );
-  const documentId = textIn(fieldsOf(fieldsOf(error['details'])['saved'])['documentId']);
-  if (documentId === '') return desk.tell({ what: 'refused', key });
+  const saved = fieldsOf(fieldsOf(error?.['details'])['saved']);
+  const documentId = textIn(saved['documentId']);
+  if (error !== null && documentId === '') return desk.tell({ what: 'refused', key });
   if (revision !== null && key.documentId !== NEW) desk.rebase(key, revision);
-  desk.tell({ what: 'drafted', key, documentId, error });
+  if (error === null) desk.tell({ what: 'saved', key, revision });
+  else desk.tell({ what: 'drafted', key, documentId, error });
 }

@@ -35,7 +35,11 @@ const isOnPurpose = (init: RequestInit | undefined) => textIn(init?.body).includ
 let person: number | null = null;
 
 async function meet(response: Response): Promise<void> {
-  const { id } = fieldsOf(fieldsOf(await response.clone().json())['data']);
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null);
+  const { id } = fieldsOf(fieldsOf(body)['data']);
   if (typeof id === 'number') person = id;
 }
 

@@ -25,18 +25,28 @@ export default function HandOverPage() {
 const NOTHING: Choice = { fromAuthor: '', toAuthor: '', markFormer: true, account: '' };
 
 function HandOverForm() {
-  const { choice, change, planned, words, send } = useHandOver();
+  const { choice, change, planned, words, isBusy, send } = useHandOver();
   const isWhole = choice.fromAuthor !== '' && choice.toAuthor !== '';
   return (
     <Flex direction="column" alignItems="stretch" gap={5} maxWidth="40rem">
       <Choices choice={choice} onChange={change} />
-      <Button variant="secondary" disabled={!isWhole} onClick={() => void send('/hand-over/plan')}>
+      <Button
+        variant="secondary"
+        disabled={!isWhole || isBusy}
+        onClick={() => void send('/hand-over/plan', choice)}
+      >
         What would change?
       </Button>
       <Box role="status">
         <Typography>{words}</Typography>
       </Box>
-      {planned !== null && <Plan planned={planned} onConfirm={() => void send('/hand-over')} />}
+      {planned !== null && (
+        <Plan
+          planned={planned.plan}
+          isBusy={isBusy}
+          onConfirm={() => void send('/hand-over', planned.choice)}
+        />
+      )}
     </Flex>
   );
 }
@@ -44,26 +54,37 @@ function HandOverForm() {
 function useHandOver() {
   const newsroom = useNewsroom();
   const [choice, setChoice] = useState(NOTHING);
-  const [planned, setPlanned] = useState<HandOver | null>(null);
+  // What is confirmed is what was shown, whatever has been chosen since.
+  const [planned, setPlanned] = useState<{ choice: Choice; plan: HandOver } | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const [words, setWords] = useState('');
   const change = (part: Partial<Choice>) => {
     setChoice({ ...choice, ...part });
     setPlanned(null);
   };
-  async function send(path: '/hand-over' | '/hand-over/plan'): Promise<void> {
+  async function send(path: '/hand-over' | '/hand-over/plan', asked: Choice): Promise<void> {
     const isDone = path === '/hand-over';
+    setBusy(true);
     try {
-      const { data } = await newsroom.post<{ data: HandOver }>(path, orderOf(choice));
-      setPlanned(isDone ? null : data);
+      const { data } = await newsroom.post<{ data: HandOver }>(path, orderOf(asked));
+      setPlanned(isDone ? null : { choice: asked, plan: data });
       setWords(isDone ? `Done. ${consequences(data).join(' ')}` : '');
     } catch (error) {
       setWords(wordsOf(error));
+    } finally {
+      setBusy(false);
     }
   }
-  return { choice, change, planned, words, send };
+  return { choice, change, planned, words, isBusy, send };
 }
 
-function Plan({ planned, onConfirm }: { planned: HandOver; onConfirm: () => void }) {
+interface PlanProps {
+  planned: HandOver;
+  isBusy: boolean;
+  onConfirm: () => void;
+}
+
+function Plan({ planned, isBusy, onConfirm }: PlanProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {consequences(planned).map((line) => (
@@ -82,7 +103,9 @@ function Plan({ planned, onConfirm }: { planned: HandOver; onConfirm: () => void
         What readers see changes at once and needs no new approval, since no word of it changes. A
         sensitive draft that is approved but not published has to be approved again.
       </Typography>
-      <Button onClick={onConfirm}>Hand over</Button>
+      <Button loading={isBusy} onClick={onConfirm}>
+        Hand over
+      </Button>
     </Flex>
   );
 }

@@ -1,12 +1,14 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page, useDebounce } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Filters } from './filters';
 import { NO_FILTERS, type Filters as Chosen, type Page as PageOfLines } from './line';
 import { Lines } from './lines';
 import { READ_LOG } from './menu-link';
 import { useDownload, useLog } from './use-log';
+
+const AFTER_LAST_KEY_MS = 300;
 
 export function LogPage() {
   return (
@@ -20,7 +22,7 @@ export function LogPage() {
 function Log() {
   const [filters, setFilters] = useState(NO_FILTERS);
   const [page, setPage] = useState(1);
-  const { lines, problem } = useLog(filters, page);
+  const { lines, problem } = useLog(useDebounce(filters, AFTER_LAST_KEY_MS), page);
   const download = useDownload();
   const choose = (chosen: Chosen) => {
     setFilters(chosen);

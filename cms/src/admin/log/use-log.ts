@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { Filters, Page } from './line';
 
@@ -30,13 +30,24 @@ export function useLog(filters: Filters, page: number) {
 /** Hands the browser the lines as a file. */
 export function useDownload() {
   const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
   return async (filters: Filters) => {
-    const { data } = await get('/newsroom/log.csv', { params: filters, responseType: 'blob' });
-    const address = URL.createObjectURL(data);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'log.csv';
-    link.click();
-    URL.revokeObjectURL(address);
+    try {
+      const { data } = await get('/newsroom/log.csv', { params: filters, responseType: 'blob' });
+      save(data);
+    } catch {
+      const message = 'The log could not be downloaded. Try again in a moment.';
+      toggleNotification({ type: 'danger', message });
+    }
   };
+}
+
+function save(file: Blob): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'log.csv';
+  link.click();
+  // Some browsers begin to read it a moment later.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { useForm, useNotification } from '@strapi/strapi/admin';
-import { useCallback } from 'react';
+import { forwardRef, useCallback, useRef } from 'react';
 import { BesideForm } from './beside-form';
 import { shownIn, type PanelProps, type Shown } from './edited-document';
 import { openBlock } from './open-block';
@@ -23,30 +23,45 @@ interface Saved {
 
 function PreviewSwitch({ shown, saved }: { shown: Shown; saved: Saved }) {
   const [isOpen, setOpen] = useLeft('isOpen');
+  const button = useRef<HTMLButtonElement>(null);
   const onOpenBlock = useOpenBlock(saved.blocks);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <>
-      <Button
-        fullWidth
-        variant="tertiary"
-        startIcon={<Eye />}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? 'Close preview' : 'Show beside the form'}
-      </Button>
+      <Switch ref={button} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
       {isOpen && (
         <BesideForm
           key={`${shown.documentId} ${shown.locale}`}
           shown={shown}
           savedAt={saved.at}
           onOpenBlock={onOpenBlock}
-          onClose={() => setOpen(false)}
+          onClose={close}
         />
       )}
     </>
   );
 }
+
+interface SwitchProps {
+  isOpen: boolean;
+  onClick: () => void;
+}
+
+const Switch = forwardRef<HTMLButtonElement, SwitchProps>(({ isOpen, onClick }, button) => (
+  <Button
+    {...{ ref: button, onClick }}
+    fullWidth
+    variant="tertiary"
+    startIcon={<Eye />}
+    aria-expanded={isOpen}
+  >
+    {isOpen ? 'Close preview' : 'Show beside the form'}
+  </Button>
+));
+Switch.displayName = 'Switch';
 
 function useOpenBlock(saved: unknown): (place: number) => void {
   const { toggleNotification } = useNotification();

@@ -1,5 +1,6 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTell } from '../newsroom/use-tell';
 import type { Shown } from './edited-document';
 
 export interface GivenLink {
@@ -57,17 +58,4 @@ function useRoutes({ type, documentId, locale }: Shown) {
       revoke: (id: number) => del(`${route}/${id}`),
     };
   }, [get, post, del, type, documentId, locale]);
-}
-
-function useTell(): (error: unknown) => void {
-  const { toggleNotification } = useNotification();
-  return useCallback(
-    (error) => {
-      // The form was left before the answer came.
-      if (error instanceof Error && error.name === 'AbortError') return;
-      const message = error instanceof Error ? error.message : 'No answer came. Try again.';
-      toggleNotification({ type: 'danger', message });
-    },
-    [toggleNotification],
-  );
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Modal, Textarea, Typography } from '@strapi/design-system';
-import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { wordsOf } from '../newsroom/use-newsroom';
 import type { Problem } from './judgement';
 import type { Subject } from './use-judgement';
 
@@ -76,6 +77,3 @@ function useOverride({ problem, subject, onDone }: Pick<Props, 'problem' | 'subj
   };
   return { send, isSending, error };
 }
-
-const wordsOf = (failure: unknown) =>
-  isFetchError(failure) ? failure.message : 'It could not be sent. Try again.';

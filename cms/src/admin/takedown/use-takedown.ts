@@ -1,3 +1,4 @@
+import { isFetchError } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useNewsroom, wordsOf } from '../newsroom/use-newsroom';
 import type { Takedown, TakedownWithReport } from './report';
@@ -17,10 +18,18 @@ export function useTakedown(id: string) {
     async function look(): Promise<void> {
       const { data } = await newsroom.get<{ data: TakedownWithReport }>(`/take-down/${id}`);
       if (isOver) return;
+      setProblem(null);
       setTakedown(data);
-      if (data.state === 'working') timer = window.setTimeout(lookAgain, PAUSE);
+      if (data.state === 'working') lookLater();
     }
-    const lookAgain = () => void look().catch((error: unknown) => setProblem(wordsOf(error)));
+    const lookLater = () => (timer = window.setTimeout(lookAgain, PAUSE));
+    const lookAgain = () =>
+      void look().catch((error: unknown) => {
+        if (isOver) return;
+        setProblem(wordsOf(error));
+        // It goes on meanwhile, and whoever waits for it has to hear the end.
+        if (mayPass(error)) lookLater();
+      });
     lookAgain();
     return () => {
       isOver = true;
@@ -31,6 +40,9 @@ export function useTakedown(id: string) {
 
   return { takedown, problem };
 }
+
+/** Not of a takedown that is not there, or not for this person. */
+const mayPass = (error: unknown) => !isFetchError(error) || (error.status ?? 500) >= 500;
 
 /** All that was taken down, newest first, and words for while there is none. */
 export function useTakedowns() {

@@ -1,9 +1,10 @@
 import { SimpleMenu, MenuItem } from '@strapi/design-system';
-import { useNotification, useRBAC } from '@strapi/strapi/admin';
+import { useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useLanguage } from '../newsroom/use-language';
-import { useNewsroom, wordsOf } from '../newsroom/use-newsroom';
+import { useNewsroom } from '../newsroom/use-newsroom';
+import { useTell } from '../newsroom/use-tell';
 
 const STORY = 'api::story.story';
 const MAY_CREATE = [{ action: 'plugin::content-manager.explorer.create', subject: STORY }];
@@ -52,13 +53,4 @@ function Templates() {
       ))}
     </SimpleMenu>
   );
-}
-
-function useTell(): (error: unknown) => void {
-  const { toggleNotification } = useNotification();
-  return (error) => {
-    // The list was left before the answer came.
-    if (error instanceof Error && error.name === 'AbortError') return;
-    toggleNotification({ type: 'danger', message: wordsOf(error) });
-  };
 }

@@ -2,6 +2,7 @@ export interface PackingOptions {
   /** Resolves when there is nothing more urgent to do. */
   idle(): Promise<void>;
   pack(path: string): Promise<void>;
+  onFailure(path: string, error: unknown): void;
   signal: AbortSignal;
 }
 
@@ -29,13 +30,15 @@ export class Packing {
   }
 
   async #run(): Promise<void> {
-    const { idle, pack, signal } = this.#options;
+    const { idle, pack, onFailure, signal } = this.#options;
     // What is added meanwhile is taken up too.
     for (const path of this.#waiting) {
       await idle();
       if (signal.aborted) return;
       this.#waiting.delete(path);
-      await pack(path);
+      await pack(path).catch((error: unknown) => {
+        onFailure(path, error);
+      });
     }
   }
 }

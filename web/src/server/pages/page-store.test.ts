@@ -180,7 +180,7 @@ test.each([
   const { textOf, store, folder } = await openTestStore({ makePage });
   await textOf('/stories/a');
   await textOf('/stories/b');
-  await store.settled();
+  await store.packed();
   await writeFile(fileIn(folder), 'half');
   const again = await openTestStore({ folder, makePage });
   expect(again.store.size()).toBe(1);

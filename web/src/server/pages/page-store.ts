@@ -69,6 +69,9 @@ export class PageStore implements PageSource {
       signal: options.signal,
       idle: () => this.#queue.settled(),
       pack: (path) => this.#pack(path),
+      onFailure: (path, error) => {
+        options.log.error(`${path} is served as it is; it could not be packed smaller`, error);
+      },
     });
   }
 
