@@ -139,6 +139,21 @@ test('a new story that is refused becomes one draft, and the form goes on with i
   await page.close();
 });
 
+test('a record that a story shows opens in a tab of its own, and the story stays as it is', async () => {
+  const { documentId: author } = await findDocument(api, 'author', {});
+  const documentId = await newStory({ authors: { connect: [{ documentId: author }] } });
+  const page = await open(mine, documentId);
+  await standfirst(page).fill('Typed before looking.');
+  const [record] = await Promise.all([
+    mine.waitForEvent('page'),
+    page.locator('form a[target=_blank][href*="api::author.author"]').first().click(),
+  ]);
+  await record.waitForURL(/api::author\.author\/\w+/);
+  await seen(record, 'Where used');
+  expect(await standfirst(page).inputValue()).toBe('Typed before looking.');
+  await Promise.all([record.close(), page.close()]);
+});
+
 test('two on one story see each other, and the second save is not lost', async () => {
   const documentId = await newStory();
   const first = await open(theirs, documentId);
