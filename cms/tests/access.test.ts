@@ -1,6 +1,6 @@
 import { parsePage, parseStory, parseStoryCards } from '@breaking-the-chains/shared/parse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createStory } from './support/content.ts';
+import { createStory, documentsOf } from './support/content.ts';
 import { bootCms, databases, PREVIEW_TOKEN, READ_TOKEN, type Cms } from './support/strapi.ts';
 
 const DRAFT_TITLE = 'Only a draft';
@@ -64,6 +64,27 @@ describe.each(databases)('who may read on %s', (database) => {
     expect((await cms.get('/api/pages/about?status=draft')).status).toBe(403);
     const draft = await cms.get('/api/pages/about?status=draft', { token: PREVIEW_TOKEN });
     expect(parsePage(draft.body).title).toBe('About');
+  });
+
+  test.each([
+    ['withdrawn', { consentWithdrawnOn: '2026-11-01' }],
+    ['ended', { consentExpires: '2026-01-31' }],
+    ['not written down', { consentReference: null }],
+  ])('T2: nobody reads a testimony whose consent is %s, shown or not', async (_what, change) => {
+    const consent = {
+      ...{ text: 'Words.', form: 'retold', narrative: 'told-to-us', consentReference: 'C-1' },
+      ...{ consentOn: '2026-01-01', consentExpires: '2028-12-01' },
+    };
+    const testimonies = documentsOf(cms.strapi, 'testimony');
+    const made = await testimonies.create({ data: consent });
+    const status = async () => {
+      const { body } = await cms.get('/api/testimonies');
+      const isListed = JSON.stringify(body).includes(made.documentId);
+      return [(await cms.get(`/api/testimonies/${made.documentId}`)).status, isListed];
+    };
+    expect(await status()).toEqual([200, true]);
+    await testimonies.update({ documentId: made.documentId, data: change });
+    expect(await status()).toEqual([404, false]);
   });
 
   test('the preview does not follow the change feed', async () => {

@@ -122,6 +122,28 @@ describe.each(databases)('what is planned, on %s', (database) => {
     expect([await isLive(bad), await isLive(good)]).toEqual([false, true]);
   });
 
+  test('A4: the log says where it was refused, and quotes no testimony', async () => {
+    const { documentId: testimony } = await documentsOf(cms.strapi, 'testimony').create({
+      data: {
+        ...{ text: 'My stepfather took me to the Lantern.', form: 'retold' },
+        ...{ narrative: 'illustrative', age: 14, place: 'Accra' },
+      },
+    });
+    const blocks = [{ __component: 'block.testimony', testimony }];
+    const documentId = await draft({ blocks });
+    await overdue(documentId);
+    await doWhatIsDue(cms.strapi);
+    expect(await planned(documentId)).toMatchObject([{ reason: expect.stringMatching(/T4/) }]);
+    const where = { document: documentId, result: 'refused' };
+    const log = cms.strapi.db.query(LOG);
+    await expect.poll(() => log.count({ where })).toBe(2);
+    const lines: { what: string; reason: string }[] = await log.findMany({ where });
+    expect(lines.find(({ what }) => what === 'schedule')).toMatchObject({
+      reason: 'Publish: refused at blocks.0.testimony.',
+    });
+    expect(JSON.stringify(lines)).not.toMatch(/Accra|stepfather|Lantern/);
+  });
+
   test('what Strapi itself refuses is told in its words', async () => {
     const documentId = await draft({ hero: {} });
     await overdue(documentId);

@@ -6,9 +6,10 @@ import { signInWith, type Account } from './support/accounts.ts';
 import { createStory, documentsOf, pictureOf } from './support/content.ts';
 import { followCms, openFakeSite, type FakeSite } from './support/fake-site.ts';
 import { inputFile, scene } from './support/pictures.ts';
-import { bootCms, databases, type Cms } from './support/strapi.ts';
+import { bootCms, databases, PREVIEW_TOKEN, type Cms } from './support/strapi.ts';
 
 const uid = 'api::story.story';
+const TESTIMONY = 'api::testimony.testimony';
 
 interface Told {
   state: string;
@@ -27,7 +28,7 @@ describe.each(databases)('taking down, on %s', (database) => {
   beforeAll(async () => {
     site = await openFakeSite();
     cms = await bootCms({ database, environment: { SITE_URL: site.url } });
-    lead = await signInWith(cms, 'Lead', { types: [uid], newsroom: ['takeDown'] });
+    lead = await signInWith(cms, 'Lead', { types: [uid, TESTIMONY], newsroom: ['takeDown'] });
     editor = await signInWith(cms, 'Editor', { types: [uid], newsroom: ['schedule'] });
   });
   afterAll(async () => {
@@ -205,6 +206,28 @@ describe.each(databases)('taking down, on %s', (database) => {
       expect(await finished(id)).toMatchObject({ state: 'done' });
       expect(await isThere(own.url)).toBe(false);
       expect((await cms.get('/api/stories/other')).status).toBe(200);
+    });
+
+    test('withdrawn in the admin: the site is asked before, and the report knows the pictures', async () => {
+      const { testimony, documentId, media } = await told();
+      const path = `/content-manager/collection-types/${TESTIMONY}/${testimony}`;
+      const { status } = await lead.ask('PUT', path, { consentWithdrawnOn: '2026-11-20' });
+      expect(status).toBe(200);
+      const [{ report }] = await takenDown(documentId);
+      expect(report.addresses).toContainEqual(expect.objectContaining({ path: media[0] }));
+    });
+
+    test('in a draft alone: who was given a link to that reads it no more', async () => {
+      const { testimony } = await told();
+      const { documentId } = await stories().create({
+        data: { title: 'Draft', blocks: [{ __component: 'block.testimony', testimony }] },
+      });
+      const shown = { type: 'story', documentId, locale: 'en' };
+      const link = await lead.ask('POST', '/newsroom/preview-links', { ...shown, days: 3 });
+      await withdraw(testimony);
+      const path = `/api/preview-links/${idIn(link)}`;
+      const token = PREVIEW_TOKEN;
+      expect((await cms.get(path, { token })).body).toMatchObject({ data: { revoked: true } });
     });
 
     test('A4: the log tells of it, and nothing of what it says', async () => {

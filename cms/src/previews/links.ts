@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { guardRecords } from '../newsroom/guard';
 
 const PREVIEW_LINK = 'api::preview-link.preview-link';
 
@@ -25,17 +25,10 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds after its end that a link is still known, so that one can see who had it. */
 const KEPT_AFTER_END = 30 * DAY;
 const MOST_LISTED = 50;
-const READS = ['findOne', 'findMany', 'findFirst', 'count'];
 
 /** Nobody writes links but this: what they say is what somebody was given. */
-export function guardLinks(strapi: Core.Strapi): void {
-  strapi.documents.use(async ({ uid, action }: { uid: string; action: string }, next) => {
-    if (uid === PREVIEW_LINK && !READS.includes(action)) {
-      throw new errors.ForbiddenError('Preview links are made and revoked in the edit view alone.');
-    }
-    return next();
-  });
-}
+export const guardLinks = (strapi: Core.Strapi): void =>
+  guardRecords(strapi, PREVIEW_LINK, 'Preview links are made and revoked in the edit view alone.');
 
 /** Null for what is no id, too. */
 export async function findLink(strapi: Core.Strapi, id: unknown): Promise<KeptLink | null> {
@@ -73,4 +66,13 @@ export async function revokeLink(strapi: Core.Strapi, { id }: KeptLink): Promise
     where: { id, revokedAt: { $null: true } },
     data: { revokedAt: new Date() },
   });
+}
+
+/** All links to a document, in every language; answers how many there were. */
+export async function revokeLinks(strapi: Core.Strapi, document: string): Promise<number> {
+  const { count } = await strapi.db.query(PREVIEW_LINK).updateMany({
+    where: { document, revokedAt: { $null: true } },
+    data: { revokedAt: new Date() },
+  });
+  return count;
 }

@@ -9,6 +9,8 @@ export interface Shown {
   list: Populate;
   /** Whether a document is found by its slug too, besides its documentId. */
   hasSlug: boolean;
+  /** What a document has to be like to be sent at all, by whatever way it is asked for. */
+  sendable?: () => object;
   /** Turns filters that the document service does not know into those that it does. */
   refine?: (strapi: Core.Strapi, query: ListQuery) => Promise<ListQuery['filters']>;
 }
@@ -16,13 +18,15 @@ export interface Shown {
 const DOCUMENT_ID = /^[a-z0-9]{24,25}$/;
 
 /** The service of a type that readers can list and open. It alone decides what is fetched. */
-export function readService(uid: UID.CollectionType, { one, list, hasSlug, refine }: Shown) {
+export function readService(uid: UID.CollectionType, shown: Shown) {
+  const { one, list, hasSlug, refine, sendable = () => ({}) } = shown;
   return ({ strapi }: { strapi: Core.Strapi }) => ({
     async find(asked: ListQuery) {
       const documents = documentsOf(strapi, uid);
       const { page, pageSize, ...query } = asked;
       const { locale, status } = query;
-      const filters = refine ? await refine(strapi, asked) : query.filters;
+      const wanted = refine ? await refine(strapi, asked) : query.filters;
+      const filters = { $and: [wanted, sendable()] };
       const paged = { ...query, filters, start: (page - 1) * pageSize, limit: pageSize };
       const [results, total] = await Promise.all([
         documents.findMany({ ...paged, ...list }),
@@ -35,10 +39,11 @@ export function readService(uid: UID.CollectionType, { one, list, hasSlug, refin
     async findOne(key: string, query: OneQuery) {
       const documents = documentsOf(strapi, uid);
       const bySlug = hasSlug
-        ? await documents.findFirst({ ...query, ...one, filters: { slug: key } })
+        ? await documents.findFirst({ ...query, ...one, filters: { slug: key, ...sendable() } })
         : null;
       if (bySlug || !DOCUMENT_ID.test(key)) return bySlug;
-      return documents.findOne({ ...query, ...one, documentId: key });
+      const filters = { documentId: key, ...sendable() };
+      return documents.findFirst({ ...query, ...one, filters });
     },
   });
 }

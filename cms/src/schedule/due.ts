@@ -97,7 +97,7 @@ async function keepRefusal(strapi: Core.Strapi, planned: Planned, { error, actin
       acting === null
         ? { id: planned.person, name: planned.name, roles: [] }
         : personIn({ user: acting.user });
-    const reason = `${DEED_WORDS[planned.deed]}: ${words}`;
+    const reason = `${DEED_WORDS[planned.deed]}: ${wordsForLog(words, problems)}`;
     await writeLog(strapi, { what: 'schedule', result: 'refused', subject, reason }, person);
   });
 }
@@ -106,4 +106,11 @@ async function keepRefusal(strapi: Core.Strapi, planned: Planned, { error, actin
 function wordsOf(message: string, problems: unknown): string {
   if (!/^\d+ errors occurred$/.test(message) || !Array.isArray(problems)) return message;
   return problems.map((problem) => String(fieldsOf(problem)['message'])).join(' ');
+}
+
+/** The gate may quote a testimony to an editor; the log is told where it was refused alone (A4). */
+function wordsForLog(words: string, problems: unknown): string {
+  if (!Array.isArray(problems)) return words;
+  const places = problems.map((problem) => [fieldsOf(problem)['path']].flat().join('.'));
+  return `refused at ${[...new Set(places)].join(', ')}.`;
 }

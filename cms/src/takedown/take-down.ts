@@ -3,12 +3,12 @@ import { waitForTurn } from '../changes/recorder';
 import { writeLog } from '../log/write';
 import { anyDocuments, subjectOf } from '../newsroom/documents';
 import { personNow } from '../newsroom/person';
+import { revokeLinks } from '../previews/links';
 import { cancelAll } from '../schedule/plan';
 import { TAKEDOWN, unasked, type Cause, type FileNote, type Report, type Takedown } from './entry';
 import type { Surveyed } from './target';
 
 const PHASE = 'api::case-study-phase.case-study-phase';
-const PREVIEW_LINK = 'api::preview-link.preview-link';
 
 export interface Order {
   cause: Cause;
@@ -30,7 +30,7 @@ export async function takeDown(strapi: Core.Strapi, order: Order): Promise<Taked
     const { cause, uid, documentId, reason, surveyed } = order;
     await withdraw(strapi, order);
     const plans = await cancelAll(strapi, { uid, documentId });
-    const links = await revokePreviewLinks(strapi, documentId);
+    const links = await revokeLinks(strapi, documentId);
     const subject = subjectOf(strapi, { uid, documentId, locale: null }, surveyed.title);
     await writeLog(strapi, { what: cause, result: 'done', subject, reason });
     const person = personNow(strapi);
@@ -55,15 +55,6 @@ async function withdraw(strapi: Core.Strapi, { uid, documentId, surveyed }: Orde
   for (const phase of surveyed.phases) {
     await anyDocuments(strapi, PHASE).delete({ documentId: phase, locale: '*' });
   }
-}
-
-async function revokePreviewLinks(strapi: Core.Strapi, document: string): Promise<number> {
-  const exists = Object.values(strapi.contentTypes).some(({ uid }) => String(uid) === PREVIEW_LINK);
-  if (!exists) return 0;
-  const { count } = await strapi.db
-    .query(PREVIEW_LINK)
-    .updateMany({ where: { document, revokedAt: null }, data: { revokedAt: new Date() } });
-  return count;
 }
 
 interface Cancelled {

@@ -1,15 +1,16 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { writeLog } from '../log/write';
 import { subjectOf } from '../newsroom/documents';
+import { revokeLinks } from '../previews/links';
 import { fieldsOf } from '../unknown-fields';
+import { createLookAhead, nobody } from './look-ahead';
 import { lookBefore, type Looked } from './look-before';
 import type { Reader } from './reader';
-import { liveShowingTestimony } from './showing-testimony';
+import { showingTestimony, TESTIMONY, type Showing } from './showing-testimony';
 import { takeDown } from './take-down';
 
 type Context = Modules.Documents.Middleware.Context;
 
-const TESTIMONY = 'api::testimony.testimony';
 const REASON = 'Consent was withdrawn for a testimony that it shows (T6).';
 
 export interface Options {
@@ -27,11 +28,11 @@ export function withdrawConsent(strapi: Core.Strapi, { reader, wake }: Options) 
   const looked = new WeakMap<object, Looked[]>();
   return {
     before() {
+      const look = createLookAhead(strapi, reader);
       strapi.documents.use(async (context, next) => {
         const documentId = documentIn(context);
-        if (documentId !== null && mayWithdraw(context)) {
-          looked.set(context, await lookAt(strapi, reader, documentId));
-        }
+        if (documentId !== null && mayWithdraw(context))
+          looked.set(context, await look(documentId));
         return next();
       });
     },
@@ -41,10 +42,11 @@ export function withdrawConsent(strapi: Core.Strapi, { reader, wake }: Options) 
         const seen = looked.get(context);
         if (documentId === null || seen === undefined) return next();
         return strapi.db.transaction(async ({ onCommit }) => {
+          const showing = await showingTestimony(strapi, documentId);
           const before = await consentOf(strapi, documentId);
           const result = await next();
           const after = await consentOf(strapi, documentId);
-          await follow(strapi, { documentId, seen, before, after });
+          await follow(strapi, { documentId, seen, showing, before, after });
           onCommit(wake);
           return result;
         });
@@ -58,32 +60,32 @@ type Consent = 'given' | 'withdrawn' | 'gone';
 interface Turn {
   documentId: string;
   seen: readonly Looked[];
+  /** All that showed it when the write began. */
+  showing: readonly Showing[];
   before: Consent;
   after: Consent;
 }
 
-async function follow(strapi: Core.Strapi, { documentId, seen, before, after }: Turn) {
+async function follow(strapi: Core.Strapi, { documentId, seen, showing, before, after }: Turn) {
   if (after === 'given' || before === 'gone') return;
   if (before === 'given') await log(strapi, documentId);
-  for (const one of [...seen, ...(await cameSince(strapi, documentId, seen))]) {
+  for (const one of [...seen, ...(await cameSince(strapi, showing, seen))]) {
     await takeDown(strapi, { ...one, cause: 'withdraw-consent', reason: REASON });
   }
+  // What was only a draft may have been shown to somebody all the same.
+  for (const one of showing) await revokeLinks(strapi, one.documentId);
 }
 
 /** What was published with it while the site was being read. */
-async function cameSince(strapi: Core.Strapi, testimony: string, seen: readonly Looked[]) {
-  const showing = await liveShowingTestimony(strapi, testimony);
-  const missed = showing.filter((one) =>
-    seen.every(({ uid, documentId }) => uid !== one.uid || documentId !== one.documentId),
+async function cameSince(
+  strapi: Core.Strapi,
+  showing: readonly Showing[],
+  seen: readonly Looked[],
+): Promise<Looked[]> {
+  const missed = showing.filter(
+    ({ isLive, documentId }) => isLive && seen.every((one) => one.documentId !== documentId),
   );
-  const nobody: Reader = { ask: async () => null };
   const looked = await Promise.all(missed.map((one) => lookBefore(strapi, nobody, one)));
-  return looked.filter((one) => one !== null);
-}
-
-async function lookAt(strapi: Core.Strapi, reader: Reader, documentId: string): Promise<Looked[]> {
-  const showing = await liveShowingTestimony(strapi, documentId);
-  const looked = await Promise.all(showing.map((one) => lookBefore(strapi, reader, one)));
   return looked.filter((one) => one !== null);
 }
 
