@@ -47,7 +47,7 @@ describe('an approval is of exactly what the story shows (A2)', () => {
   test.each([
     ['Standfirst', (id: string) => write('story', id, { standfirst: 'Something else.' })],
     ['Content note', (id: string) => write('story', id, { contentNote: 'It speaks of harm.' })],
-    ['Block 1 (rich text)', (id: string) => withBlock(id, 0, { text: paragraphs('Others.') })],
+    ['Block 1 (text)', (id: string) => withBlock(id, 0, { text: paragraphs('Others.') })],
     [
       'Block 5 (picture)',
       (id: string) =>

@@ -64,7 +64,7 @@ describe.each(databases)('the approval of sensitive stories on %s (A2)', (databa
           role: 'writer',
           reason: 'Is the testimony fine?',
         },
-        { what: 'publish', result: 'refused', name: 'Ruth Khan', reason: 'A2 sensitive' },
+        { what: 'publish', result: 'refused', name: 'Ruth Khan', reason: 'Sensitive (A2)' },
         {
           what: 'approve',
           result: 'done',
@@ -144,6 +144,13 @@ describe.each(databases)('the approval of sensitive stories on %s (A2)', (databa
     await take(writer, 'ask', id);
     expect((await take(writer, 'withdraw', id)).status).toBe(200);
     expect(await standing(writer, id)).toMatchObject({ state: 'none' });
+  });
+
+  test('approving again what others changed is not approving one’s own', async () => {
+    const id = await approved();
+    await edit(id, 'Other words.');
+    expect(await take(lead, 'approve', id)).toMatchObject({ status: 200 });
+    expect(await logged(id)).toMatchObject([{ reason: null }, { what: 'approve', reason: null }]);
   });
 
   test('one who is super admin runs a club alone, and the log says so', async () => {

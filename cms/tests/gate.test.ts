@@ -115,7 +115,7 @@ describe.each(databases)('the gate on %s', (database) => {
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
       error: {
-        message: expect.stringMatching(/^Hero: This picture has no description/),
+        message: expect.stringMatching(/^Main picture: This picture has no description/),
         ...refusedAt('hero', 'alternativeText'),
       },
     });

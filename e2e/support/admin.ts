@@ -7,7 +7,9 @@ export const FIRST_ADMINISTRATOR = {
   password: 'Paper-Lantern-2026',
 };
 
-export const COLLEAGUE = {
+export type Account = typeof FIRST_ADMINISTRATOR;
+
+export const COLLEAGUE: Account = {
   firstname: 'Jonas',
   lastname: 'Lind',
   email: 'jonas.lind@example.org',
@@ -120,17 +122,22 @@ export async function createFirstAdministrator(cmsUrl: string): Promise<void> {
   await ask(`${cmsUrl}/admin/register-admin`, 'POST', {}, FIRST_ADMINISTRATOR);
 }
 
-/** Invites a second administrator, who accepts. */
-export async function addColleague(cmsUrl: string): Promise<void> {
+/** Invites somebody, who accepts; as another administrator unless the code of a role is given. */
+export async function addColleague(
+  cmsUrl: string,
+  person: Account = COLLEAGUE,
+  role = 'strapi-super-admin',
+): Promise<void> {
   const { email, password } = FIRST_ADMINISTRATOR;
   const signedIn = await ask(`${cmsUrl}/admin/login`, 'POST', {}, { email, password });
   const headers = {
     authorization: `Bearer ${(signedIn as { data: { token: string } }).data.token}`,
   };
-  const me = await ask(`${cmsUrl}/admin/users/me`, 'GET', headers);
-  const { roles } = (me as { data: { roles: { id: number }[] } }).data;
-  const { password: chosen, ...colleague } = COLLEAGUE;
-  const invitation = { ...colleague, roles: roles.map(({ id }) => id) };
+  const known = await ask(`${cmsUrl}/admin/roles`, 'GET', headers);
+  const { data: roles } = known as { data: { id: number; code: string }[] };
+  const { password: chosen, ...colleague } = person;
+  const chosenRoles = roles.filter(({ code }) => code === role).map(({ id }) => id);
+  const invitation = { ...colleague, roles: chosenRoles };
   const invited = await ask(`${cmsUrl}/admin/users`, 'POST', headers, invitation);
   const { registrationToken } = (invited as { data: { registrationToken: string } }).data;
   const { firstname, lastname } = colleague;

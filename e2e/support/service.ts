@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, '../..');
 export interface Service {
   start: () => Promise<void>;
   stop: () => Promise<void>;
+  /** Ends it at once, as a power cut would. */
+  kill: () => Promise<void>;
   /** The process that was started; it may have children. */
   pid: () => number;
 }
@@ -21,9 +23,9 @@ interface ServiceOptions {
   logFile: string;
 }
 
-/** The CMS or the site as `npm start -w <name>` runs it, in a process of its own. */
 const FIRST_START = { within: 240_000 };
 
+/** The CMS or the site as `npm start -w <name>` runs it, in a process of its own. */
 export function service({ name, env, readyUrl, logFile }: ServiceOptions): Service {
   let child: ChildProcess | undefined;
 
@@ -48,12 +50,12 @@ export function service({ name, env, readyUrl, logFile }: ServiceOptions): Servi
     );
   }
 
-  async function stop(): Promise<void> {
+  async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     const running = child;
     child = undefined;
     if (running === undefined || running.exitCode !== null) return;
     const gone = new Promise((resolve) => running.once('exit', resolve));
-    running.kill('SIGTERM');
+    running.kill(signal);
     await gone;
   }
 
@@ -62,5 +64,5 @@ export function service({ name, env, readyUrl, logFile }: ServiceOptions): Servi
     return child.pid;
   }
 
-  return { start, stop, pid };
+  return { start, stop: () => end('SIGTERM'), kill: () => end('SIGKILL'), pid };
 }

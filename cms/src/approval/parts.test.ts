@@ -88,7 +88,7 @@ test.each([
   ['Main picture', { hero: { ...story.hero, alternativeText: 'A valley.' } }],
   ['Main picture', { hero: { ...story.hero, file: { digest: 'd2', mime: 'image/webp' } } }],
   ['Read next', { related: [] }],
-  ['Block 1 (rich text)', { blocks: [{ ...story.blocks[0], text: 'Other.' }, story.blocks[1]] }],
+  ['Block 1 (text)', { blocks: [{ ...story.blocks[0], text: 'Other.' }, story.blocks[1]] }],
   [
     'the testimony “Maya”',
     { blocks: [story.blocks[0], { ...story.blocks[1], testimony: { ...testimony, text: 'No.' } }] },

@@ -119,8 +119,9 @@ async function isOwn(strapi: Core.Strapi, version: StoryVersion, { id }: Person)
     where: { documentId, locale, publishedAt: null },
     populate: { createdBy: { select: ['id'] } },
   });
-  const [last] = await stepsOf(strapi, version);
-  if ([draft?.createdBy?.id, last?.person].includes(id)) return true;
+  const steps = await stepsOf(strapi, version);
+  const asker = steps.find(({ step }) => step === 'asked')?.person;
+  if ([draft?.createdBy?.id, asker].includes(id)) return true;
   // Not who saved it last, which a refused publish does too: each version says something new.
   const where = { document: documentId, language: locale, person: id };
   return (await strapi.db.query(VERSION).count({ where })) > 0;

@@ -6,7 +6,10 @@ import { STORY } from './approval';
 /** "case-study" of "api::case-study.case-study", "rich-text" of "block.rich-text". */
 export const typeOf = (uid: string): string => uid.split('.').at(-1) ?? uid;
 
-const inWords = (uid: string) => typeOf(uid).replaceAll('-', ' ');
+/** What editors call differently. */
+const CALLED: Readonly<Record<string, string>> = { 'rich-text': 'text' };
+
+const inWords = (uid: string) => CALLED[typeOf(uid)] ?? typeOf(uid).replaceAll('-', ' ');
 
 /** As the form calls it. */
 export const fieldWords = (field: string): string => storyFields[field]?.label ?? field;

@@ -25,6 +25,8 @@ const judge = (known: Models, uid: string, values: Record<string, unknown>) =>
 const check = (values: Record<string, unknown>) =>
   judge(models, 'api::story.story', values).filter(({ level }) => level !== 'advises');
 const paths = (values: Record<string, unknown>) => check(values).map(({ path }) => path.join('.'));
+const told = (found: ReturnType<typeof check>) =>
+  refusal(found.map((one) => ({ ...one, words: (path) => path.join('.') })));
 const words = (...children: object[]) => [{ type: 'paragraph', children }];
 
 const rights = { credit: 'The club', licence: 'CC BY 4.0' };
@@ -73,13 +75,13 @@ test('text says once what is wrong with it, on the field', () => {
   expect(found.map(({ message }) => message).join(' ')).toMatch(/javascript.*picture block.*code/);
 });
 
-test('the message names the place as an editor counts', () => {
+test('the message names the part that is to be mended, and the field where that says more', () => {
   const blocks = [{ __component: 'block.video', poster: rights }];
-  expect(refusal(check({ blocks })).message).toMatch(/^Blocks 1, poster: This picture has no/);
-  expect(refusal(check({ hero: rights })).message).toMatch(/^Hero: This picture has no/);
+  expect(told(check({ blocks })).message).toMatch(/^blocks\.0\.poster: This picture has no/);
+  expect(told(check({ hero: rights })).message).toMatch(/^hero: This picture has no/);
   const text = [{ type: 'code' }];
-  const inText = refusal(check({ blocks: [{ __component: 'block.rich-text', text }] }));
-  expect(inText.message).toMatch(/^Blocks 1, text: There is code/);
+  const inText = told(check({ blocks: [{ __component: 'block.rich-text', text }] }));
+  expect(inText.message).toMatch(/^blocks\.0\.text: There is code/);
 });
 
 test('a relation that has to be chosen is not left empty', () => {
@@ -126,7 +128,7 @@ test('what a story shows is looked at, and told of at the block, with its name',
       record: { uid: 'api::testimony.testimony', documentId: 'm', path: ['narrative'] },
     },
   ]);
-  expect(refusal(problems).message).toMatch(/^Blocks 2, testimony “Maria”: It is not said where/);
+  expect(told(problems).message).toMatch(/^blocks\.1, testimony “Maria”: It is not said where/);
 });
 
 test('M2: a picture deep inside is judged by the story that shows it', () => {

@@ -5,11 +5,13 @@ import { fieldsOf } from '../unknown-fields';
 import { isLive, versionsShowing } from '../usage/uses';
 import type { Written } from './enforce';
 import { isSeenByItself } from './live-places';
+import { modelsOf } from './models';
+import { placeWords } from './place-words';
 import type { Values } from './rule';
 import { titleOf } from './titles';
 
 type Context = Modules.Documents.Middleware.Context;
-type ContentType = Pick<Struct.ContentTypeSchema, 'info' | 'options'>;
+type ContentType = Pick<Struct.ContentTypeSchema, 'info' | 'options' | 'uid'>;
 
 const subjectOf = ({ info }: ContentType, values: Values): Subject => ({
   type: info.singularName,
@@ -40,9 +42,14 @@ export async function logStopped(
 ): Promise<void> {
   if (problems.length === 0) return;
   const what = hasDrafts(contentType) ? 'publish' : 'edit-live';
+  const models = modelsOf(strapi);
   const reason = problems
-    .map(({ id, path, record }) => `${id} ${[...path, ...(record?.path ?? [])].join('.')}`)
-    .join(', ');
+    .map(({ id, path, record }) => {
+      const place = placeWords(models, contentType.uid, values, path);
+      const within = record && placeWords(models, record.uid, {}, record.path);
+      return `${[place, within].filter(Boolean).join(', ')} (${id})`;
+    })
+    .join('; ');
   await logRefusal(strapi, { what, subject: subjectOf(contentType, values), reason });
 }
 

@@ -1,4 +1,5 @@
 import { Badge, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import type { Line } from './line';
 import { sentenceOf } from './sentence';
 
@@ -35,7 +36,7 @@ function Row({ line }: { line: Line }) {
         </Typography>
       </Td>
       <Td>
-        <Typography>{sentenceOf(line)}</Typography>
+        <Whole>{sentenceOf(line)}</Whole>
       </Td>
       <Td>
         <Badge
@@ -46,11 +47,18 @@ function Row({ line }: { line: Line }) {
         </Badge>
       </Td>
       <Td>
-        <Typography>{line.reason}</Typography>
+        <Whole>{line.reason}</Whole>
       </Td>
     </Tr>
   );
 }
+
+/** Strapi cuts what does not fit into one line; here the end of the sentence matters as well. */
+const Whole = ({ children }: { children: ReactNode }) => (
+  <Typography tag="p" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere', minWidth: '18rem' }}>
+    {children}
+  </Typography>
+);
 
 const whenOf = (at: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(

@@ -9,6 +9,7 @@ const field = (name: string, label: string, type = 'string', component?: string)
 
 const form: Form = {
   layout: [
+    [[field('title', 'What readers see first', 'group-heading')]],
     [[field('title', 'Title')], [field('hero', 'Opening picture', 'component', 'element.picture')]],
     [[field('blocks', 'Blocks', 'dynamiczone')]],
   ],

@@ -19,6 +19,8 @@ export type Step =
   /** One of a list of components; `isBlock` when they are the blocks of a story. */
   | { kind: 'item'; place: number; label: string; isBlock: boolean };
 
+/** Drawn above a group of fields, under the name of a field: see group-heading.tsx. */
+const HEADING = 'group-heading';
 const HAS_ITEMS = new Set(['component', 'dynamiczone']);
 
 const valueAt = (value: unknown, key: string): unknown =>
@@ -42,7 +44,7 @@ export function stepsTo(path: readonly string[], form: Form, values: unknown): S
       fields = component?.layout.flat() ?? [];
       continue;
     }
-    field = fields.find(({ name }) => name === word);
+    field = fields.find(({ name, attribute }) => name === word && attribute.type !== HEADING);
     if (field === undefined) return steps;
     const { type, component } = field.attribute;
     steps.push({ kind: 'field', name: word, label: field.label, type });

@@ -26,8 +26,10 @@ function openAsStrapi(event: Event): void {
   requestAnimationFrame(() => header.closest('div')?.append(region));
 }
 
+/** Strapi names the choice of headings above a text, not the text. */
 const text = (label: string, id: string) =>
-  `<div><label>${label}*</label><div contenteditable="true" tabindex="0" id="${id}"></div></div>`;
+  `<div><label for="of-${id}">${label}*</label><button type="button" name="blocks.1.text" id="headings-${id}">Text</button>
+  <div contenteditable="true" tabindex="0" id="${id}" aria-labelledby="of-${id}"></div></div>`;
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
@@ -75,6 +77,8 @@ test('one of a list of components is opened by its place', async () => {
 });
 
 test('a way that ends nowhere reaches what is nearest, or says that it did not arrive', async () => {
-  expect(await goTo('blocks.0.gone', blocks, block(0), field('gone', 'Gone'))).toBe('text-0');
+  expect(await goTo('blocks.0.gone', blocks, block(0), field('gone', 'Gone'))).toBe(
+    'headings-text-0',
+  );
   expect(await goTo('gone')).toBeUndefined();
 });

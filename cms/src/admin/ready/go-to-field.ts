@@ -29,7 +29,9 @@ export async function goToField(path: readonly string[], steps: readonly Step[])
     reached = found;
     last = step;
   }
-  const named = document.getElementsByName(path.join('.'))[0];
+  // The name of rich text is on its choice of headings.
+  const isText = last?.kind === 'field' && last.type === 'blocks';
+  const named = isText ? undefined : document.getElementsByName(path.join('.'))[0];
   const control = named ?? (last && reached && (await controlOf(reached, last)));
   if (!control) return false;
   control.focus({ preventScroll: true });

@@ -21,6 +21,14 @@ test('problems are grouped by what they mean for publishing, gravest first', () 
   ]);
 });
 
+test('an approval that is missing is the lead’s to give, not the writer’s to mend (A2)', () => {
+  const approval = { ...problem('stops', 'A2'), id: 'A2' };
+  expect(groupsOf([approval]).map(({ heading }) => heading)).toEqual([
+    'Needs the safeguarding lead',
+  ]);
+  expect(summaryOf([approval])).toBe('1 needs the safeguarding lead.');
+});
+
 test('what was overridden stands last in its group', () => {
   const [group] = groupsOf([
     problem('stops-unless-overridden', 'done', true),

@@ -16,19 +16,23 @@ export interface Group {
   problems: readonly Problem[];
 }
 
+/** A missing approval stops like a mistake; but a writer has nothing to mend. */
+const levelOf = ({ id, level }: Problem): Level =>
+  id === 'A2' ? 'stops-unless-overridden' : level;
+
 /** The problems by what they mean for publishing, gravest first, without empty groups. */
 export function groupsOf(problems: readonly Problem[]): Group[] {
   return LEVELS.map((level) => ({
     level,
     heading: HEADINGS[level],
     problems: problems
-      .filter((problem) => problem.level === level)
+      .filter((problem) => levelOf(problem) === level)
       .sort((a, b) => Number(a.isOverridden) - Number(b.isOverridden)),
   })).filter((group) => group.problems.length > 0);
 }
 
 const standing = (problems: readonly Problem[], level: Level) =>
-  problems.filter((problem) => problem.level === level && !problem.isOverridden).length;
+  problems.filter((problem) => levelOf(problem) === level && !problem.isOverridden).length;
 
 /** One sentence with the counts: heard by those who do not see the panel, and read first by all. */
 export function summaryOf(problems: readonly Problem[]): string {
