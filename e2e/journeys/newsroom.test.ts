@@ -145,7 +145,7 @@ test('the reader finds it in the list and by searching, and reads it', async () 
   const { reader, house } = club;
   for (const path of [...LISTS, FOUND]) await readable(STORY, path);
   await reader.goto(`${house.siteUrl}/search`);
-  await reader.getByRole('searchbox').fill('lanterns harbour');
+  await reader.locator('main [name=q]').fill('lanterns harbour');
   await press(reader, 'Search');
   await reader.locator('main').getByRole('link', { name: TITLE }).click();
   await reader.getByRole('heading', { level: 1, name: TITLE }).waitFor();
