@@ -67,6 +67,7 @@ interface UploadedFile {
 export interface AdminApi {
   /** POSTs to the content manager as the admin's own buttons do, or to /newsroom. */
   post: (path: string, body?: unknown) => Promise<unknown>;
+  put: (path: string, body: unknown) => Promise<unknown>;
   get: (path: string) => Promise<unknown>;
   /** Puts a file into the media library. */
   upload: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<UploadedFile>;
@@ -85,6 +86,7 @@ export async function signInToApi(cmsUrl: string): Promise<AdminApi> {
   return {
     get: (path) => ask(address(path), 'GET', headers),
     post: (path, body = {}) => ask(address(path), 'POST', headers, body),
+    put: (path, body) => ask(address(path), 'PUT', headers, body),
     async upload(name, bytes) {
       const form = new FormData();
       form.append('files', new File([bytes], name, { type: 'image/png' }));
@@ -94,8 +96,7 @@ export async function signInToApi(cmsUrl: string): Promise<AdminApi> {
       return file;
     },
     async saveApproved(documentId, story) {
-      const path = address(`/collection-types/api::story.story/${documentId}`);
-      await ask(path, 'PUT', headers, story);
+      await ask(address(`/collection-types/api::story.story/${documentId}`), 'PUT', headers, story);
       const version = { documentId, locale: 'en' };
       await ask(`${cmsUrl}/newsroom/approvals/approve`, 'POST', headers, version);
     },

@@ -26,8 +26,18 @@ export interface CatalogueUpkeepOptions {
   signal: AbortSignal;
 }
 
+interface Wanted extends Omit<Note, 'tasks'> {
+  /** Tasks that have time. */
+  later?: readonly Task[];
+}
+
 /** An edit that touches more entries than this lets smaller ones pass. */
 const FEW = 50;
+/**
+ * Milliseconds by which what changed, and its page, are before whatever else was made of it: a story
+ * is read by the CMS in one piece, and there are as many as its languages and neighbours.
+ */
+const HEAD_START = 500;
 /** The pages' own reader of the feed tells already when it is lost and back. */
 const SILENT: Log = { info: () => {}, error: () => {} };
 
@@ -39,6 +49,7 @@ export class CatalogueUpkeep {
   readonly #flights = new Set<Change[]>();
   /** Something could not be written down. */
   #owesAll = false;
+  #heldBack = Promise.resolve();
 
   constructor(options: CatalogueUpkeepOptions) {
     const { wait, signal, log } = options;
@@ -69,8 +80,9 @@ export class CatalogueUpkeep {
   }
 
   /** When all that waits is done or has to rest. */
-  settled(): Promise<void> {
-    return this.#queue.settled();
+  async settled(): Promise<void> {
+    await this.#heldBack;
+    await this.#queue.settled();
   }
 
   #apply(news: News, position: FeedPosition): void {
@@ -79,21 +91,32 @@ export class CatalogueUpkeep {
       return;
     }
     for (const told of this.#flights) told.push(...news);
-    const { tasks, gone } = consequencesOf(news, this.#options.catalogue);
-    this.#want(tasks, { position, gone });
+    const { own, others, gone } = consequencesOf(news, this.#options.catalogue);
+    this.#want(own, { position, gone, later: others });
   }
 
   /** Written down first, so that a run that is cut off is continued by the next. */
-  #want(wanted: readonly Task[], note: Omit<Note, 'tasks'> = {}): void {
+  #want(wanted: readonly Task[], { later = [], ...note }: Wanted = {}): void {
     const { catalogue, log } = this.#options;
     const tasks = this.#owesAll ? (['everything', ...wanted] as const) : wanted;
     try {
-      catalogue.note({ tasks, ...note });
+      catalogue.note({ tasks: [...tasks, ...later], ...note });
       this.#owesAll = false;
     } catch (error) {
       this.#owesAll = true;
       log.error('The catalogue cannot be written; it will be looked through as a whole', error);
     }
+    this.#wake(tasks);
+    if (later.length > 0) this.#holdBack(later);
+  }
+
+  #holdBack(tasks: readonly Task[]): void {
+    const { wait, signal } = this.#options;
+    const woken = wait(HEAD_START, signal).then(() => this.#wake(tasks));
+    this.#heldBack = Promise.all([this.#heldBack, woken]).then(() => {});
+  }
+
+  #wake(tasks: readonly Task[]): void {
     this.#queue.wake(tasks.map(keyOf), tasks.length > FEW ? 'later' : 'soon');
   }
 

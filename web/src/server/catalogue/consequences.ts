@@ -5,8 +5,10 @@ import type { Catalogue } from './catalogue.ts';
 import { keyOf } from './task.ts';
 
 export interface Consequences {
-  /** To be fetched again. */
-  tasks: DocumentKey[];
+  /** To be fetched again: what changed itself. */
+  own: DocumentKey[];
+  /** To be fetched again: what was made of it. */
+  others: DocumentKey[];
   /** Off the site already: nothing of them may be found while others are fetched. */
   gone: DocumentKey[];
 }
@@ -16,19 +18,21 @@ export function consequencesOf(
   changes: readonly Change[],
   catalogue: Pick<Catalogue, 'keysMadeOf'>,
 ): Consequences {
-  const tasks = new Map<string, DocumentKey>();
+  const own = new Map<string, DocumentKey>();
+  const others = new Map<string, DocumentKey>();
   const gone = new Map<string, DocumentKey>();
   // In their order: a document that is published again after all is not gone.
   for (const change of changes) {
     const isGone = change.action === 'delete' || change.action === 'unpublish';
     for (const key of keysOf(change)) {
       gone.delete(keyOf(key));
-      (isGone ? gone : tasks).set(keyOf(key), key);
+      (isGone ? gone : own).set(keyOf(key), key);
     }
-    for (const key of catalogue.keysMadeOf(change.documentId)) tasks.set(keyOf(key), key);
+    for (const key of catalogue.keysMadeOf(change.documentId)) others.set(keyOf(key), key);
   }
-  for (const key of gone.keys()) tasks.delete(key);
-  return { tasks: [...tasks.values()], gone: [...gone.values()] };
+  for (const key of gone.keys()) own.delete(key);
+  for (const key of [...gone.keys(), ...own.keys()]) others.delete(key);
+  return { own: [...own.values()], others: [...others.values()], gone: [...gone.values()] };
 }
 
 function keysOf({ type, documentId, locale }: Change): DocumentKey[] {
