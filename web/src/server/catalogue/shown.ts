@@ -23,7 +23,9 @@ interface Shown {
 
 type DocumentOf<Kind extends DocumentKind> = Extract<FetchedDocument, { kind: Kind }>['document'];
 
-const readers: { [K in DocumentKind]: (document: DocumentOf<K>, language: Language) => Shown | null } = {
+const readers: {
+  [K in DocumentKind]: (document: DocumentOf<K>, language: Language) => Shown | null;
+} = {
   story({ slug, title, standfirst, publishedOn, sensitive, hero, ...rest }, { paths }) {
     const { blocks, topics, authors } = rest;
     const names = [...topics, ...authors].map(({ name }) => name);
