@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { CmsAway, Gone, NotFound } from './failures.ts';
 import { startFakeCms } from './fake-cms.ts';
+import { leftOnSignal } from './left-on-signal.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 
 async function connect(options: Partial<TransportOptions> = {}) {
@@ -72,6 +73,25 @@ test('no answer in time means that the CMS is away, even if bytes trickle in', a
     response.on('close', () => clearInterval(drip));
   });
   await expect(transport.fetchJson('/api/stories/plain')).rejects.toThrow('no answer in time');
+});
+
+test('a signal that outlives many requests holds nothing of them', async () => {
+  const { transport } = await connect();
+  const { signal } = new AbortController();
+  for (let time = 0; time < 3; time += 1) {
+    await transport.fetchJson('/api/stories/plain', {}, { signal });
+    await text((await transport.fetchFile('/uploads/a.webp', signal)).body);
+  }
+  expect(leftOnSignal(signal)).toBe(0);
+});
+
+test('a request that is no longer wanted is given up, begun or not', async () => {
+  const { transport, always } = await connect();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  always(() => stopping.abort());
+  await expect(transport.fetchJson('/api/stories/plain', {}, { signal })).rejects.toThrow(CmsAway);
+  await expect(transport.fetchJson('/api/stories/plain', {}, { signal })).rejects.toThrow(CmsAway);
 });
 
 test('a CMS that is not there is away', async () => {
@@ -163,6 +183,15 @@ test('a connection that the CMS closes in the moment of asking is asked once mor
   };
   const answer = await transport.fetchJson('/api/stories/plain', { locale: 'en' });
   expect(answer).toMatchObject({ data: { slug: 'plain' } });
+});
+
+test('a file comes as it is, whoever would have liked to pack it', async () => {
+  const { cms, transport } = await connect();
+  const accepted: (string | undefined)[] = [];
+  cms.misbehave = ({ headers }) => accepted.push(String(headers['accept-encoding'])) < 0;
+  const { body } = await transport.fetchFile('/uploads/a.vtt', new AbortController().signal);
+  body.resume();
+  expect(accepted).toEqual(['identity']);
 });
 
 test('a part of a file comes as that part, and the whole when the CMS sends the whole', async () => {

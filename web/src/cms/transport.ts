@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import axios, { AxiosError, type AxiosInstance, type AxiosResponse } from 'axios';
 import { CmsAway, NotFound, Gone } from './failures.ts';
+import { inTime } from './in-time.ts';
 import { watchedBody } from './watched-body.ts';
 
 export type Query = Readonly<Record<string, string>>;
@@ -79,19 +80,20 @@ const authorized = (token: string) => ({ Authorization: `Bearer ${token}` });
 function jsonFetcher(http: AxiosInstance, options: TransportOptions): FetchJson {
   const { url: baseURL, token, timeout = FIVE_SECONDS, maxAnswer = TEN_MEGABYTES } = options;
   return async (path, query = {}, limits = {}) => {
-    const deadline = AbortSignal.timeout(limits.timeout ?? timeout);
-    const signal = limits.signal ? AbortSignal.any([deadline, limits.signal]) : deadline;
-    const ask = () =>
-      http.get<string>(path, {
-        baseURL,
-        params: query,
-        headers: authorized(token),
-        signal,
-        maxContentLength: maxAnswer,
-        responseType: 'text',
-        transformResponse: (body: string) => body,
-      });
-    const answer = await answerOf(path, options, () => ask().catch(onceMore(ask)));
+    const limit = { milliseconds: limits.timeout ?? timeout, signal: limits.signal };
+    const answer = await inTime(limit, (signal) => {
+      const ask = () =>
+        http.get<string>(path, {
+          baseURL,
+          params: query,
+          headers: authorized(token),
+          signal,
+          maxContentLength: maxAnswer,
+          responseType: 'text',
+          transformResponse: (body: string) => body,
+        });
+      return answerOf(path, options, () => ask().catch(onceMore(ask)));
+    });
     return jsonOf(path, answer.data);
   };
 }
@@ -100,17 +102,22 @@ function fileFetcher(http: AxiosInstance, options: TransportOptions): FetchFile 
   const { url: baseURL, token, longestSilence = TEN_SECONDS } = options;
   return async (url, signal, range) => {
     const own = url.startsWith('/');
-    const unanswered = new AbortController();
-    const deadline = setTimeout(() => unanswered.abort(), longestSilence);
-    const answer = await answerOf(url, options, () =>
-      http.get<NodeJS.ReadableStream>(url, {
-        ...(own && { baseURL }),
-        headers: { ...(own && authorized(token)), ...(range !== undefined && { Range: range }) },
-        signal: AbortSignal.any([signal, unanswered.signal]),
-        responseType: 'stream',
-        decompress: false,
-      }),
-    ).finally(() => clearTimeout(deadline));
+    const answer = await inTime({ milliseconds: longestSilence, signal }, (stop) =>
+      answerOf(url, options, () =>
+        http.get<NodeJS.ReadableStream>(url, {
+          ...(own && { baseURL }),
+          headers: {
+            ...(own && authorized(token)),
+            ...(range !== undefined && { Range: range }),
+            // Passed on as it comes: packed captions would be kept, and sent, as if they were plain.
+            'Accept-Encoding': 'identity',
+          },
+          signal: stop,
+          responseType: 'stream',
+          decompress: false,
+        }),
+      ),
+    );
     const size = Number(answer.headers['content-length'] ?? NaN);
     const [mime = ''] = String(answer.headers['content-type'] ?? '').split(';');
     const body = watchedBody(answer.data, { what: url, longestSilence, signal });

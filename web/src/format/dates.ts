@@ -1,4 +1,4 @@
-import { intlLocale } from './intl-locale.ts';
+import { dateFormat } from './formatters.ts';
 
 // In UTC because a calendar day has no zone; the reader's own would move it by one.
 const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -6,13 +6,13 @@ const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** "12 March 2025", of a day or a moment. */
 export function formatDay(day: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(intlLocale(locale), long);
+  const format = dateFormat(locale, long);
   return written(format.formatToParts(new Date(day)), locale);
 }
 
 /** "March 2025". */
 export function formatMonth(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), month).format(new Date(day));
+  return dateFormat(locale, month).format(new Date(day));
 }
 
 /** When a source was published: "2022-09" as "September 2022"; a year or other words as they are. */
@@ -33,7 +33,7 @@ export function formatPeriod(
   if (start === null || end === null) return formatDay(only, locale);
   if (isWholeYear(start, end)) return start.slice(0, 4);
   if (end < start) return formatPeriod(end, start, locale);
-  const format = new Intl.DateTimeFormat(intlLocale(locale), long);
+  const format = dateFormat(locale, long);
   return written(format.formatRangeToParts(new Date(start), new Date(end)), locale);
 }
 

@@ -1,8 +1,8 @@
-import { intlLocale } from './intl-locale.ts';
+import { listFormat } from './formatters.ts';
 
 /** "A, B and C". */
 export function formatNames(names: readonly string[], locale: string): string {
-  return new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' }).format(names);
+  return listFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 /** "ILO, 2022": what stands side by side in one line; what is not known is left out. */

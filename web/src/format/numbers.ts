@@ -1,17 +1,14 @@
-import { intlLocale } from './intl-locale.ts';
+import { numberFormat } from './formatters.ts';
 
 /** Two digits behind the point; of what is smaller than one, its first two that say something. */
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(intlLocale(locale), digitsOf(value)).format(value);
+  return numberFormat(locale, digitsOf(value)).format(value);
 }
 
 /** "63%" for the unit "%", otherwise the number alone: its unit stands in the chart's head. */
 export function formatValue(value: number, unit: string, locale: string): string {
   if (unit !== '%') return formatNumber(value, locale);
-  return new Intl.NumberFormat(intlLocale(locale), {
-    ...{ style: 'unit', unit: 'percent' },
-    ...digitsOf(value),
-  }).format(value);
+  return numberFormat(locale, { style: 'unit', unit: 'percent', ...digitsOf(value) }).format(value);
 }
 
 /** "28M": for the scale of a chart, where there is little room. */

@@ -1,6 +1,6 @@
-import { intlLocale } from './intl-locale.ts';
+import { displayNames } from './formatters.ts';
 
 /** The name of a country by its ISO 3166 alpha-2 code; the code itself when nobody knows it. */
 export function regionName(code: string, locale: string): string {
-  return new Intl.DisplayNames(intlLocale(locale), { type: 'region' }).of(code) ?? code;
+  return displayNames(locale, { type: 'region' }).of(code) ?? code;
 }

@@ -1,5 +1,5 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
-import { intlLocale } from './intl-locale.ts';
+import { numberFormat } from './formatters.ts';
 import { shownNumber } from './shown-number.ts';
 
 type Figure = Pick<Statistic, 'displayValue' | 'spokenText' | 'currency' | 'unit'>;
@@ -16,7 +16,7 @@ export function spokenFigure(figure: Figure, locale: string): string | null {
   const value = shownNumber(figure.displayValue);
   if (value === null) return null;
   const length = value < COMPACT_FROM ? {} : lengthOf(value);
-  const format = new Intl.NumberFormat(intlLocale(locale), { ...styleOf(figure), ...length });
+  const format = numberFormat(locale, { ...styleOf(figure), ...length });
   return joined(format.formatToParts(value), locale);
 }
 

@@ -5,6 +5,9 @@ import { reading } from './en/reading.ts';
 import { search } from './en/search.ts';
 import { stayingSafe } from './en/staying-safe.ts';
 import { twins } from './en/twins.ts';
+import { pluralsOf } from './plurals.ts';
+
+const plural = pluralsOf('en');
 
 /** Every word the site itself says, in English. Another language is another object of this type. */
 export const en = {
@@ -42,7 +45,7 @@ export const en = {
   stories: {
     title: 'All stories',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    total: (total: number) => (total === 1 ? '1 story' : `${total} stories`),
+    total: (total: number) => plural(total, { one: '# story', other: '# stories' }),
     empty: 'No stories have been published yet.',
   },
   story: {

@@ -22,9 +22,15 @@ test.each([
   expect(settleAddress(target)).toEqual({ kind: 'elsewhere', location });
 });
 
-test.each([['/%zz'], ['/%E0%A4%A'], ['/a%00b'], ['/a%2Fb'], ['/a%5Cb'], ['/a%0D%0Ab']])(
-  '%s is broken',
-  (target) => {
-    expect(settleAddress(target)).toEqual({ kind: 'broken' });
-  },
-);
+test.each([
+  ['/%zz'],
+  ['/%E0%A4%A'],
+  ['/a%00b'],
+  ['/a%2Fb'],
+  ['/a%5Cb'],
+  ['/a%0D%0Ab'],
+  ['/.'],
+  ['/stories/%2e%2E'],
+])('%s is broken', (target) => {
+  expect(settleAddress(target)).toEqual({ kind: 'broken' });
+});

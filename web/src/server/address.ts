@@ -19,7 +19,8 @@ export function settleAddress(target: string): Address {
   const settled: string[] = [];
   for (const segment of segments) {
     const text = decoded(segment);
-    if (text === null || /[\p{Cc}/\\]/u.test(text)) return { kind: 'broken' };
+    // Whoever joins addresses takes dots for a step upwards.
+    if (text === null || /[\p{Cc}/\\]|^\.\.?$/u.test(text)) return { kind: 'broken' };
     settled.push(encodeURIComponent(text.toLowerCase()));
   }
   const one = `/${settled.join('/')}`;

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { collectGarbage } from '../collect-garbage.ts';
 import { shareAnswers } from './shared-answers.ts';
 
 function open() {
@@ -42,4 +43,21 @@ test('a failure is nobody else\u2019s', async () => {
   await expect(fetchJson('/a')).rejects.toThrow('away');
   fail(false);
   expect(await fetchJson('/a')).toBe(2);
+});
+
+test('an answer that is shared no more is not held', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const answers: WeakRef<object>[] = [];
+  const { fetchJson } = shareAnswers(async () => {
+    const answer = { data: 'a story' };
+    answers.push(new WeakRef(answer));
+    return answer;
+  }, Date.now);
+  await fetchJson('/a');
+  await collectGarbage();
+  expect(answers[0]?.deref()).toBeDefined();
+  vi.advanceTimersByTime(1_000);
+  await collectGarbage();
+  expect(answers[0]?.deref()).toBeUndefined();
 });

@@ -30,9 +30,12 @@ export function shareAnswers(fetchJson: FetchJson, now: () => number): SharedAns
       if (shared.size >= MOST) shared.clear();
       const mine: Shared = { answer: fetchJson(path, query, limits), until: now() + LIFE };
       shared.set(key, mine);
-      mine.answer.catch(() => {
+      const drop = () => {
         if (shared.get(key) === mine) shared.delete(key);
-      });
+      };
+      mine.answer.catch(drop);
+      // Nobody may ask again for hours, and the answers are whole documents.
+      setTimeout(drop, LIFE).unref();
       return mine.answer;
     },
     forget() {

@@ -42,6 +42,30 @@ test('so has one that is begun before the original', async () => {
   expect([...ingredients.dependencies]).toEqual(['collection:site:fr', 'collection:site:en']);
 });
 
+test('an answer that comes late, from before a change, is not taken for the last', async () => {
+  const answers: ((club: string) => void)[] = [];
+  const kept: unknown[] = [];
+  const records = await openSiteRecords({
+    fetchJson: () =>
+      new Promise((resolve) => {
+        answers.push((club) => resolve({ data: { ...typical, club } }));
+      }),
+    kept: async () => null,
+    keep: async (_, answer) => void kept.push(answer),
+    onBroken: () => {},
+  });
+  const record = records.in('en');
+  const [early, told] = [record.read(), change('en', typical.documentId)];
+  records.apply([told]);
+  const late = record.read();
+  answers[1]?.('Renamed');
+  await late;
+  answers[0]?.('Before');
+  await early;
+  expect(record.lastGood().club).toBe('Renamed');
+  expect(kept).toHaveLength(1);
+});
+
 const change = (locale: string, documentId: string) => ({
   ...({ seq: 1, at: '2026-11-26T10:00:00.000Z', type: 'site', action: 'update' } as const),
   ...{ documentId, locale },

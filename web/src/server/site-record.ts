@@ -46,6 +46,8 @@ export class SiteRecord {
   #current: ReadSite | null = null;
   #lastGood: Site | null;
   #asking: Promise<ReadSite> | null = null;
+  /** How often what was known became old. */
+  #changes = 0;
 
   constructor(options: SiteRecordOptions) {
     this.#options = options;
@@ -78,17 +80,22 @@ export class SiteRecord {
     }
     this.#current = null;
     this.#asking = null;
+    this.#changes += 1;
   }
 
   async #ask(): Promise<ReadSite> {
     const { fetchJson, locale, instead, keep, onBroken } = this.#options;
+    const asked = this.#changes;
     const ingredients = createIngredients();
     let answer: unknown = null;
     const remember: FetchJson = async (...wanted) => (answer = await fetchJson(...wanted));
     const cms = createCms({ fetchJson: remember, ingredients, locale, onBroken });
     const site = await orNull(cms.fetchSite());
-    this.#lastGood = site;
-    await keep(answer);
+    // A late answer from before a change must not take the place of the one from after it.
+    if (asked === this.#changes) {
+      this.#lastGood = site;
+      await keep(answer);
+    }
     if (site !== null) return { site, ingredients };
     if (instead === null) return { site: UNNAMED_SITE, ingredients };
     const found = await instead.read();

@@ -1,3 +1,7 @@
+import { pluralsOf } from '../plurals.ts';
+
+const plural = pluralsOf('en');
+
 /** Words of the pages on which readers find stories and figures, in English. */
 export const finding = {
   languages: {
@@ -28,9 +32,10 @@ export const finding = {
     emptyChoice: 'No story is like that yet. Another topic or author may have one.',
     /** Followed by a link to the list in the original language. */
     more: (count: number) =>
-      count === 1
-        ? 'There is 1 more story that has not been translated yet:'
-        : `There are ${count} more stories that have not been translated yet:`,
+      plural(count, {
+        one: 'There is # more story that has not been translated yet:',
+        other: 'There are # more stories that have not been translated yet:',
+      }),
     /** Of a link to the list in this language, seen on pages in other languages. */
     here: 'Stories in English',
   },
@@ -57,13 +62,14 @@ export const finding = {
     about: (topic: string) => `Figures about ${topic}`,
     withStatus: (status: string) => `Figures: ${status}`,
     aboutWithStatus: (topic: string, status: string) => `Figures about ${topic}: ${status}`,
-    total: (total: number) => (total === 1 ? '1 figure' : `${total} figures`),
+    total: (total: number) => plural(total, { one: '# figure', other: '# figures' }),
     empty: 'There are no figures here yet.',
     emptyChoice: 'No figure is like that. Another topic or status may have one.',
     more: (count: number) =>
-      count === 1
-        ? 'There is 1 more figure that has not been translated yet:'
-        : `There are ${count} more figures that have not been translated yet:`,
+      plural(count, {
+        one: 'There is # more figure that has not been translated yet:',
+        other: 'There are # more figures that have not been translated yet:',
+      }),
     here: 'Figures in English',
     all: 'See all figures',
     how: 'How we check figures',

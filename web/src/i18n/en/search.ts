@@ -1,3 +1,7 @@
+import { pluralsOf } from '../plurals.ts';
+
+const plural = pluralsOf('en');
+
 /** The words of the search. */
 export const search = {
   search: {
@@ -7,7 +11,7 @@ export const search = {
     submit: 'Search',
     description: 'Search every story, figure, case study and page of this site.',
     invitation: 'Type a word or two. Small typing errors and missing accents do no harm.',
-    total: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    total: (count: number) => plural(count, { one: '# result', other: '# results' }),
     corrected: (typed: string, shown: string) =>
       `Nothing here says “${typed}”. These are the results for “${shown}”.`,
     partly: 'No page has all of these words; these pages have some of them.',

@@ -39,7 +39,7 @@ export function telephoneUrl(scheme: 'tel' | 'sms', number: string): string {
   return `${scheme}:${number.replace(/[^\d+]/g, '')}`;
 }
 
-/** "childline.org.uk", of an address of the web. */
+/** "childline.org.uk", of an address of the web; the address itself where it is mistyped: help stays. */
 export function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }

@@ -1,7 +1,7 @@
 import type { Picture } from '@breaking-the-chains/shared/media';
 import type { DocumentKey, FetchedDocument } from '../../cms/documents.ts';
 import { pictureSizePath } from '../../format/media-path.ts';
-import { pathsIn } from '../../format/paths.ts';
+import { languageIn } from '../../ui/use-language.ts';
 import { shownOf } from './shown.ts';
 
 /** What the catalogue knows of one document in one language. */
@@ -23,7 +23,7 @@ export interface Entry extends DocumentKey {
 
 /** Null for a document that has no page of its own. */
 export function entryOf(key: DocumentKey, fetched: FetchedDocument): Entry | null {
-  const shown = shownOf(fetched, pathsIn(key.locale));
+  const shown = shownOf(fetched, languageIn(key.locale));
   if (shown === null) return null;
   const { path, title, summary, publishedOn, sensitive, headings, text, pictures } = shown;
   return {

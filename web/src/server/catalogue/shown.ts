@@ -2,9 +2,10 @@ import type { Block } from '@breaking-the-chains/shared/blocks/block';
 import type { Picture } from '@breaking-the-chains/shared/media';
 import { plainText } from '@breaking-the-chains/shared/rich-text';
 import type { DocumentKind, FetchedDocument } from '../../cms/documents.ts';
-import type { Paths } from '../../format/paths.ts';
 import { headingOf } from '../../story/headings.ts';
 import { wordsOf } from '../../story/words.ts';
+import { figureWords } from '../../ui/statistic/figure-words.ts';
+import type { Language } from '../../ui/use-language.ts';
 
 type Words = readonly (string | null)[];
 
@@ -22,8 +23,10 @@ interface Shown {
 
 type DocumentOf<Kind extends DocumentKind> = Extract<FetchedDocument, { kind: Kind }>['document'];
 
-const readers: { [K in DocumentKind]: (document: DocumentOf<K>, paths: Paths) => Shown | null } = {
-  story({ slug, title, standfirst, publishedOn, sensitive, hero, ...rest }, paths) {
+const readers: {
+  [K in DocumentKind]: (document: DocumentOf<K>, language: Language) => Shown | null;
+} = {
+  story({ slug, title, standfirst, publishedOn, sensitive, hero, ...rest }, { paths }) {
     const { blocks, topics, authors } = rest;
     const names = [...topics, ...authors].map(({ name }) => name);
     return {
@@ -33,41 +36,45 @@ const readers: { [K in DocumentKind]: (document: DocumentOf<K>, paths: Paths) =>
       pictures: [hero, ...blocks.flatMap(picturesOf)],
     };
   },
-  page: ({ slug, title, blocks }, paths) => ({
+  page: ({ slug, title, blocks }, { paths }) => ({
     ...{ path: paths.page(slug), title },
     headings: blocks.map(headingOf),
     text: blocks.map(wordsOf),
     pictures: blocks.flatMap(picturesOf),
   }),
-  statistic({ slug, displayValue, label, definition, publicNote, source, ...rest }, paths) {
-    const { spokenText, population, place, attributedTo } = rest;
-    const from = source === null ? [] : [source.publisher, source.title];
+  statistic(statistic, language) {
+    const { slug, label, spokenText, definition, population, place } = statistic;
+    const { publicNote, source } = statistic;
+    const { value, status, origin } = figureWords(statistic, language);
+    // The number never without its status (F2) and where it comes from (F1).
+    const withStatus = (number: string) => `${number}. ${status} ${origin}`;
     return {
-      path: paths.figure(slug),
-      title: `${displayValue} ${label}`,
-      summary: definition ?? publicNote,
-      text: [spokenText, population, place, attributedTo, publicNote, ...from],
+      ...{ path: language.paths.figure(slug), title: label, summary: withStatus(value) },
+      text: [
+        ...[definition, population, place, publicNote, source?.publisher, source?.title],
+        spokenText && withStatus(spokenText),
+      ].map((part) => part ?? null),
     };
   },
-  'case-study': ({ slug, title, summary, place, period, phases }, paths) => ({
+  'case-study': ({ slug, title, summary, place, period, phases }, { paths }) => ({
     ...{ path: paths.caseStudy(slug), title, summary },
     headings: phases.flatMap(({ name, headline }) => [name, headline]),
     text: [place, period, ...phases.map(({ body }) => plainText(body))],
     pictures: phases.map(({ picture }) => picture),
   }),
-  topic: ({ slug, name, description }, paths) => ({
+  topic: ({ slug, name, description }, { paths }) => ({
     ...{ path: paths.topic(slug), title: name, summary: description, text: [] },
   }),
   // B1, B2: who is not named on the site is not found by name either.
-  author: ({ slug, name, role, bio }, paths) =>
+  author: ({ slug, name, role, bio }, { paths }) =>
     name === null ? null : { path: paths.author(slug), title: name, summary: role, text: [bio] },
 };
 
 /** Null for a document that has no page of its own. */
-export function shownOf({ kind, document }: FetchedDocument, paths: Paths): Shown | null {
+export function shownOf({ kind, document }: FetchedDocument, language: Language): Shown | null {
   // Safe because the document's own kind chose its reader.
-  const read = readers[kind] as (document: unknown, paths: Paths) => Shown | null;
-  return read(document, paths);
+  const read = readers[kind] as (document: unknown, language: Language) => Shown | null;
+  return read(document, language);
 }
 
 function picturesOf(block: Block): (Picture | null)[] {

@@ -55,15 +55,23 @@ export async function packTight(bodies: Bodies): Promise<Bodies> {
 
 export async function packQuick(identity: Bytes): Promise<Bodies> {
   const [br, gz] = await Promise.all([packed(identity, 'quick'), gzipped(identity, { level: 6 })]);
-  return { br, gzip: gz, identity };
+  return { br, gzip: exactly(gz), identity };
 }
 
-function packed(identity: Bytes, how: keyof typeof BROTLI_QUALITY): Promise<Bytes> {
+async function packed(identity: Bytes, how: keyof typeof BROTLI_QUALITY): Promise<Bytes> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY[how],
     [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
   };
-  return brotli(identity, { params });
+  return exactly(await brotli(identity, { params }));
+}
+
+/** zlib answers with a piece of a larger buffer, which would be held for as long as the page is. */
+function exactly(bytes: Bytes): Bytes {
+  if (bytes.length === bytes.buffer.byteLength) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 export function digestOf(bytes: Buffer): string {

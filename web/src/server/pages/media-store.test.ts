@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { MediaFile } from '../../cms/ingredients.ts';
@@ -140,6 +140,20 @@ test('T6: after a restart, files that no page shows any more go at the first loo
   await after.media.sweep(new Set([picture('b').path]), 0);
   expect(await after.media.find(picture('a').path)).toBeNull();
   expect(await readdir(before.folder)).toEqual(['bbbbbbbbbbbbbbbb-480.webp']);
+});
+
+test('a file that cannot be deleted is told of, is not sent, and holds up nothing', async () => {
+  const { media, folder, lines } = await open();
+  media.show([picture('a'), picture('b')]);
+  await media.settled();
+  const stubborn = join(folder, 'aaaaaaaaaaaaaaaa-480.webp');
+  await rm(stubborn);
+  await mkdir(stubborn);
+  media.withdraw([picture('a').path, picture('b').path], 0);
+  await media.sweep(new Set(), 0);
+  expect(await media.find(picture('a').path)).toBeNull();
+  expect(await readdir(folder)).toEqual(['aaaaaaaaaaaaaaaa-480.webp']);
+  expect(lines.join()).toContain('could not be deleted');
 });
 
 test('a restart has the files of before, without the halves', async () => {

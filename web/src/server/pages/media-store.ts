@@ -143,7 +143,11 @@ export class MediaStore {
     this.#known.delete(path);
     const found = this.#kept.get(path);
     this.#kept.delete(path);
-    if (found !== undefined) await rm(found.file, { force: true });
+    if (found === undefined) return;
+    // Nobody is sent it any more; a disk that does not obey must not end the upkeep of all else.
+    await rm(found.file, { force: true }).catch((error: unknown) => {
+      this.#options.log.error(`${path} is shown no more and could not be deleted`, error);
+    });
   }
 }
 

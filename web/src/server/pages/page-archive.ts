@@ -44,16 +44,19 @@ export class PageArchive {
     this.#log = log;
   }
 
-  /** Every whole page of earlier runs; a broken one is left out with a line in the log. */
-  async readAll(): Promise<FinishedPage[]> {
+  /**
+   * Every whole page of earlier runs; a broken one is left out with a line in the log. One at a time:
+   * all of them together may be larger than memory.
+   */
+  async *readAll(): AsyncGenerator<FinishedPage> {
     const records = join(this.#folder, STORE_FOLDER, 'records');
     await mkdir(records, { recursive: true });
-    const pages: FinishedPage[] = [];
     for (const name of await readdir(records)) {
-      if (name.endsWith('.json')) pages.push(...(await this.#readPage(join(records, name))));
-      else await rm(join(records, name), { force: true });
+      const file = join(records, name);
+      if (!name.endsWith('.json')) await rm(file, { force: true });
+      const page = name.endsWith('.json') ? await this.#readPage(file) : null;
+      if (page !== null) yield page;
     }
-    return pages;
   }
 
   /** Null when its files have meanwhile been lost. */
@@ -115,17 +118,17 @@ export class PageArchive {
     }
   }
 
-  async #readPage(file: string): Promise<FinishedPage[]> {
+  async #readPage(file: string): Promise<FinishedPage | null> {
     const result = v.safeParse(archived, await this.#readJson(file));
     if (result.success) {
       const { record, digests } = result.output;
       const bodies = await this.#readWhole(record, digests);
-      if (bodies !== null) return [{ record, bodies }];
+      if (bodies !== null) return { record, bodies };
     }
     const path = result.success ? result.output.record.path : file;
     this.#log.error(`${path}: the stored page is broken and ignored`);
     await rm(file, { force: true });
-    return [];
+    return null;
   }
 
   /** What was cut off while it was packed anew is packed again; null when the page itself is lost. */

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { CmsAway, Gone } from '../../cms/failures.ts';
+import { createPreparePage } from '../answers.ts';
 import type { MakePage } from '../page-maker.ts';
 import { bodyFile, recordFile } from './page-files.ts';
 import { gate, matched, openTestStore, pageOf } from './test-support.ts';
@@ -149,6 +150,26 @@ test('unknown paths do not fill the store, and are asked for once until somethin
   await textOf('/nowhere');
   expect(makePage).toHaveBeenCalledTimes(2);
   expect(store.size()).toBe(0);
+});
+
+test('a restart takes in the pages of before one at a time: together they may be larger than memory', async () => {
+  const taken: string[] = [];
+  const prepare = createPreparePage([]);
+  async function* readAll() {
+    for (const path of ['/a', '/b', '/c']) {
+      yield await pageOf(path, 'text', []);
+      expect(taken.at(-1)).toBe(path);
+    }
+  }
+  const nowhere = { readBodies: async () => null, write: async () => {}, remove: async () => {} };
+  const { store } = await openTestStore({
+    archive: { readAll, ...nowhere },
+    prepare(page, ...more) {
+      taken.push(page.record.path);
+      return prepare(page, ...more);
+    },
+  });
+  expect(store.size()).toBe(3);
 });
 
 test('a restart begins with the pages of before, those of another build being made again', async () => {

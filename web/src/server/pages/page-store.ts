@@ -78,7 +78,7 @@ export class PageStore implements PageSource {
   /** Begins with the pages of earlier runs. */
   static async open(options: PageStoreOptions): Promise<PageStore> {
     const store = new PageStore(options);
-    for (const page of await options.archive.readAll()) store.#put(page, { pinned: false });
+    for await (const page of options.archive.readAll()) store.#put(page, { pinned: false });
     store.renewOld();
     return store;
   }
@@ -138,8 +138,11 @@ export class PageStore implements PageSource {
 
   /** Addresses of all files that a page shows. */
   shownMedia(): Set<string> {
-    const records = [...this.#pages.values()].map(({ record }) => record);
-    return new Set(records.flatMap(({ media }) => media.map(({ path }) => path)));
+    const shown = new Set<string>();
+    for (const { record } of this.#pages.values()) {
+      for (const { path } of record.media) shown.add(path);
+    }
+    return shown;
   }
 
   /** How many pages there are. */

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CmsAway } from '../../cms/failures.ts';
+import { leftOnSignal } from '../../cms/left-on-signal.ts';
 import type { Wait } from '../wait.ts';
 import { RenewalQueue, type RenewalQueueOptions } from './renewal-queue.ts';
 
@@ -31,7 +32,7 @@ function openQueue(renew: RenewalQueueOptions['renew']) {
   const { wait } = waits;
   const queue = new RenewalQueue({ renew: renewed, onFailure, wait, signal: stopping.signal });
   onTestFinished(() => stopping.abort());
-  return { queue, renewed, onFailure, ...waits };
+  return { queue, renewed, onFailure, signal: stopping.signal, ...waits };
 }
 
 const broken = () => Promise.reject(new Error('broken'));
@@ -54,6 +55,16 @@ test('a change ends the rest of a broken path at once, and it still has one time
   }
   expect(renewed).toHaveBeenCalledTimes(5);
   expect(rests()).toHaveLength(1);
+});
+
+test('rests that are over leave nothing on the signal of the whole site', async () => {
+  const { queue, signal } = openQueue(broken);
+  const before = leftOnSignal(signal);
+  for (let time = 0; time < 5; time += 1) {
+    queue.wake(['/a'], 'soon');
+    await queue.settled();
+  }
+  expect(leftOnSignal(signal)).toBe(before);
 });
 
 test('a path that changes while it fails is tried again before it rests', async () => {

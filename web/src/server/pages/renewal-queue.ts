@@ -31,6 +31,11 @@ export class RenewalQueue {
 
   constructor(options: RenewalQueueOptions) {
     this.#options = options;
+    // Once for all waits: each would leave a reference on a signal that lasts as long as the site.
+    options.signal.addEventListener('abort', () => {
+      this.#pausing.abort();
+      for (const rest of this.#resting.values()) rest.abort();
+    });
   }
 
   /** A path that waits or rests already is left as it is. */
@@ -108,22 +113,22 @@ export class RenewalQueue {
   }
 
   async #pause(path: string): Promise<void> {
-    const { wait, signal } = this.#options;
+    const { wait } = this.#options;
     this.#lanes.later.add(path);
     this.#failures += 1;
     const longest = Math.min(100 * 2 ** Math.min(this.#failures, 10), LONGEST_PAUSE);
-    await wait(longest, AbortSignal.any([signal, this.#pausing.signal]));
+    await wait(longest, this.#pausing.signal);
   }
 
   #rest(path: string): void {
-    const { wait, signal } = this.#options;
+    const { wait } = this.#options;
     const { soon, later } = this.#lanes;
     // Something changed while it failed, and it is tried again for that.
     if (soon.has(path) || later.has(path)) return;
     this.#resting.get(path)?.abort();
     const rest = new AbortController();
     this.#resting.set(path, rest);
-    void wait(REST, AbortSignal.any([signal, rest.signal])).then(() => {
+    void wait(REST, rest.signal).then(() => {
       if (this.#resting.get(path) !== rest) return;
       this.#resting.delete(path);
       this.add([path], 'later');

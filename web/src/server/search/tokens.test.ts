@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { collectGarbage } from '../../collect-garbage.ts';
 import { tokensOf } from './tokens.ts';
 
 const words = (text: string) => tokensOf(text).map(({ word }) => word);
@@ -51,4 +52,15 @@ test('letters of a script without spaces know that they stand together', () => {
     false,
     false,
   ]);
+});
+
+test('a word that is remembered does not hold the text in which it stood', async () => {
+  await collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  for (let number = 0; number < 40; number += 1) {
+    const text = `${'. '.repeat(500_000)}développementales${number}`;
+    expect(tokensOf(text)).toHaveLength(1);
+  }
+  await collectGarbage();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(10_000_000);
 });

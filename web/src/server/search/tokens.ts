@@ -63,13 +63,19 @@ export function isUnspacedWord(word: string): boolean {
 function piecesOf(part: string): readonly Piece[] {
   const before = known.get(part);
   if (before !== undefined) return before;
-  const pieces = [...part.matchAll(PIECES)].flatMap(({ 0: piece, index: start }) =>
+  const own = ownCopy(part);
+  const pieces = [...own.matchAll(PIECES)].flatMap(({ 0: piece, index: start }) =>
     (foldWord(piece).match(WORDS) ?? []).map((word) => ({
       ...{ word, start, end: start + piece.length },
       isUnspaced: isUnspacedWord(word),
     })),
   );
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(part, pieces);
+  known.set(own, pieces);
   return pieces;
+}
+
+/** A part of a text is kept by V8 as a view of it, which would hold the whole text with each word. */
+function ownCopy(part: string): string {
+  return Buffer.from(part).toString();
 }

@@ -1,0 +1,31 @@
+import { documentExample } from '@breaking-the-chains/shared/examples';
+import { parseStatistic } from '@breaking-the-chains/shared/parse';
+import type { Statistic } from '@breaking-the-chains/shared/statistic';
+import { expect, test } from 'vitest';
+import { createIngredients } from '../../cms/ingredients.ts';
+import { entryOf } from './entry.ts';
+
+const statistic = parseStatistic(documentExample('statistic/typical'));
+
+function entryOfFigure(figure: Statistic) {
+  const key = { kind: 'statistic', id: figure.id, locale: 'en' } as const;
+  const ingredients = createIngredients();
+  return entryOf(key, { kind: 'statistic', document: figure, updatedAt: null, ingredients });
+}
+
+test('a figure that is found says its number with its status and source alone (F1, F2)', () => {
+  const entry = entryOfFigure(statistic);
+  expect(entry?.title).toBe(statistic.label);
+  expect(entry?.summary).toMatch(/^about 28M\. Verified, last checked .+\. Source: ILO/);
+  expect(entry?.text).not.toContain(statistic.displayValue);
+});
+
+test('a figure without a source says so where it is found (F1)', () => {
+  const entry = entryOfFigure({ ...statistic, source: null, attributedTo: null });
+  expect(entry?.summary).toMatch(/^about 28M\. .+ Source not given\.$/);
+});
+
+test('what is said of a figure in words has its status too (F2)', () => {
+  const entry = entryOfFigure({ ...statistic, spokenText: 'about 28 million' });
+  expect(entry?.text).toMatch(/about 28 million\. Verified, last checked/);
+});
