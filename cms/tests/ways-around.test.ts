@@ -107,7 +107,7 @@ describe('what is sensitive or live has no back door (A2, A3)', () => {
     test('is replaced in a sensitive story by the lead alone, and the log tells it (A2, A4)', async () => {
       const file = await shown(true);
       const logged = () => logOf(cms.strapi, { type: 'file' });
-      expect(await replace(editor, file)).toBe(403);
+      expect(await replace(editor, file)).toBe(400);
       expect(await logged()).toEqual([]);
       expect(await replace(lead, file)).toBe(200);
       expect(await logged()).toEqual([

@@ -53,7 +53,8 @@ function refuseUnapproved(strapi: Core.Strapi, seen: readonly Showing[]): void {
   );
   if (sensitive.length === 0) return;
   const message = `This is in a sensitive story that readers see: ${titlesOf(sensitive)}. Upload the other file as a new one, put it into the story, and ask for a review (A2).`;
-  throw new errors.ForbiddenError(message);
+  // Not as forbidden, of which Strapi tells nothing more.
+  throw new errors.ApplicationError(message);
 }
 
 /** Nothing of a document is written, and its readers see something else (A4). */
