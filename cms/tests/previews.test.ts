@@ -151,7 +151,7 @@ describe('previews', () => {
     const { token } = await person('reader', { locales: ['en'], conditions: [], editsOwn: true });
     expect((await ask(`/preview?${about()}`, { as: token })).status).toBe(200);
     const { status, error } = await make({}, token);
-    expect(status).toBe(403);
+    expect(status).toBe(400);
     expect(error?.message).toMatch(/^You may not edit this document, so you cannot share it\./);
   });
 

@@ -10,10 +10,8 @@ interface Checker {
   cannot: Record<Right, (entity: object) => boolean>;
 }
 
-const WORDS: Readonly<Record<Right, string>> = {
-  read: 'You may not read this document, so you cannot preview it.',
-  update: 'You may not edit this document, so you cannot share it. Ask who wrote it, or an editor.',
-};
+const NOT_YOURS =
+  'You may not edit this document, so you cannot share it. Ask who wrote it, or an editor.';
 
 /**
  * Refuses whoever could not open this very document in the content manager: wrong role, language
@@ -34,9 +32,12 @@ export async function requireRight(
     .service('permission-checker')
     .create({ userAbility, model: uid });
   // In this order, so that who may not read it does not learn whether it is there.
-  if (checker.cannot.read(found ?? { locale })) throw new errors.ForbiddenError(WORDS.read);
+  if (checker.cannot.read(found ?? { locale })) {
+    throw new errors.ForbiddenError('You may not read this document, so you cannot preview it.');
+  }
   if (found === null) throw new errors.NotFoundError('It is not there in this language. Save it.');
-  if (checker.cannot[right](found)) throw new errors.ForbiddenError(WORDS[right]);
+  // Not as forbidden, of which Strapi tells nothing more.
+  if (checker.cannot[right](found)) throw new errors.ApplicationError(NOT_YOURS);
 }
 
 /** T6: what somebody took their consent back for is not given to others as a draft either. */
