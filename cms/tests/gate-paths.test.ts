@@ -236,7 +236,10 @@ describe.each(databases)('every path to readers on %s meets the gate (A3)', (dat
       ]);
     await expect
       .poll(() => logOf(cms.strapi, { document: testimony }))
-      .toEqual(['edit-live | done | The CMS', 'edit-live | refused | The CMS | T5 nameChanged']);
+      .toEqual([
+        'edit-live | done | The CMS',
+        'edit-live | refused | The CMS | The name was changed (T5)',
+      ]);
     const all = await cms.strapi.db.query('api::log-entry.log-entry').findMany({});
     expect(stringify(all)).not.toContain('private words');
   });
