@@ -22,18 +22,31 @@ export function guardAppendOnly(strapi: Core.Strapi, { uid, refusal }: AppendOnl
 }
 
 const TRIGGERS: Readonly<Record<string, (table: string, refusal: string) => string[]>> = {
-  sqlite: (table, refusal) =>
-    ['UPDATE', 'DELETE'].map(
+  sqlite: (table, refusal) => [
+    ...['UPDATE', 'DELETE'].map(
       (event) => `
         CREATE TRIGGER IF NOT EXISTS "${table}_no_${event.toLowerCase()}" BEFORE ${event} ON "${table}"
         BEGIN SELECT RAISE(ABORT, '${refusal}'); END`,
     ),
+    // INSERT OR REPLACE deletes the row in its way without asking the triggers of a delete.
+    `CREATE TRIGGER IF NOT EXISTS "${table}_no_replace" BEFORE INSERT ON "${table}"
+      WHEN EXISTS (SELECT 1 FROM "${table}" WHERE id = NEW.id)
+      BEGIN SELECT RAISE(ABORT, '${refusal}'); END`,
+  ],
   postgres: (table, refusal) => [
     `CREATE OR REPLACE FUNCTION "${table}_refuse"() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN RAISE EXCEPTION '${refusal}'; END $$`,
-    `DROP TRIGGER IF EXISTS "${table}_kept" ON "${table}"`,
-    `CREATE TRIGGER "${table}_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "${table}"
-      FOR EACH STATEMENT EXECUTE FUNCTION "${table}_refuse"()`,
+    // For each row: an account that is deleted is looked for here, and found in no line.
+    ...(
+      [
+        ['kept', 'UPDATE OR DELETE', 'ROW'],
+        ['not_emptied', 'TRUNCATE', 'STATEMENT'],
+      ] as const
+    ).flatMap(([name, events, each]) => [
+      `DROP TRIGGER IF EXISTS "${table}_${name}" ON "${table}"`,
+      `CREATE TRIGGER "${table}_${name}" BEFORE ${events} ON "${table}"
+        FOR EACH ${each} EXECUTE FUNCTION "${table}_refuse"()`,
+    ]),
   ],
 };
 

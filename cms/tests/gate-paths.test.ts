@@ -133,7 +133,7 @@ describe.each(databases)('every path to readers on %s meets the gate (A3)', (dat
     await live({ title: 'Shown', blocks: [showing.testimony(testimony)] });
     await expect(edit({ age: 14, place: 'Accra' })).rejects.toMatchObject(refusedAt('place'));
     await expect(edit({ consentReference: null })).rejects.toThrow(
-      /^ConsentReference: .*It is live in the story “Shown” in English\.$/,
+      /^Consent number: .*It is live in the story “Shown” in English\.$/,
     );
     expect(await documents.findOne({ documentId: testimony })).toMatchObject({
       ...{ place: 'Ghana', age: null, consentReference: 'C-0042' },
@@ -231,12 +231,15 @@ describe.each(databases)('every path to readers on %s meets the gate (A3)', (dat
       .poll(() => logOf(cms.strapi, { document: documentId, what: { $ne: 'approve' } }))
       .toEqual([
         'publish | done | The CMS',
-        'publish | refused | The CMS | T3 blocks.0.testimony.publishedBy, T3 blocks.0.testimony.publishedUrl',
+        'publish | refused | The CMS | Block 1 (testimony), Testimony, Published by (T3); Block 1 (testimony), Testimony, Link to it (T3)',
         'unpublish | done | The CMS',
       ]);
     await expect
       .poll(() => logOf(cms.strapi, { document: testimony }))
-      .toEqual(['edit-live | done | The CMS', 'edit-live | refused | The CMS | T5 nameChanged']);
+      .toEqual([
+        'edit-live | done | The CMS',
+        'edit-live | refused | The CMS | The name was changed (T5)',
+      ]);
     const all = await cms.strapi.db.query('api::log-entry.log-entry').findMany({});
     expect(stringify(all)).not.toContain('private words');
   });

@@ -3,6 +3,7 @@ import { LOG } from '../src/log/entry.ts';
 import { logRefusal, writeLog } from '../src/log/write.ts';
 import { personIn, THE_CMS } from '../src/newsroom/person.ts';
 import { documentsOf } from './support/content.ts';
+import { signInAs } from './support/people.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
 const subject = { type: 'story', documentId: 'abc', locale: 'en', title: 'A story' };
@@ -55,6 +56,31 @@ describe.each(databases)('the log on %s (A4)', (database) => {
     await expect(query.update({ where, data: { what: 'x' } })).rejects.toThrow('not edited');
     await expect(query.delete({ where })).rejects.toThrow('not edited');
     expect(await lines('take-down')).toHaveLength(1);
+  });
+
+  test('no line gives way to another, and the log is not emptied', async () => {
+    await writeLog(cms.strapi, { what: 'schedule', result: 'done', subject }, THE_CMS);
+    const [line] = await lines('schedule');
+    const { connection } = cms.strapi.db;
+    const { tableName: table } = cms.strapi.db.metadata.get(LOG);
+    const statement =
+      database === 'sqlite'
+        ? `INSERT OR REPLACE INTO ${table} (id, what) VALUES (${line.id}, 'x')`
+        : `TRUNCATE ${table}`;
+    await expect(connection.raw(statement)).rejects.toThrow('not edited');
+    expect(await lines('schedule')).toHaveLength(1);
+  });
+
+  test('an account is deleted all the same, and what it did stays in the log', async () => {
+    const { id } = await signInAs(cms, 'Leaving', 'writer');
+    await writeLog(
+      cms.strapi,
+      { what: 'unschedule', result: 'done', subject },
+      { id, name: 'Leaving', roles: ['writer'] },
+    );
+    await cms.strapi.service('admin::user').deleteById(id);
+    expect(await cms.strapi.db.query('admin::user').findOne({ where: { id } })).toBeNull();
+    expect(await lines('unschedule')).toMatchObject([{ person: id, name: 'Leaving' }]);
   });
 
   test('no token reads it', async () => {

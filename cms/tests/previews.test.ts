@@ -9,6 +9,8 @@ import { bootCms, PREVIEW_TOKEN, type Cms } from './support/strapi.ts';
 
 const STORY = 'api::story.story';
 const READ = 'plugin::content-manager.explorer.read';
+const UPDATE = 'plugin::content-manager.explorer.update';
+const OWN = ['admin::is-creator'];
 const PASSWORD = 'Password-of-the-tests-1';
 const DAY = 86_400_000;
 
@@ -63,12 +65,18 @@ describe('previews', () => {
     cms.get(`/api/preview-links/${id}`, { token });
 
   /** Somebody of a role of their own that may read stories in these languages, or nothing. */
-  async function person(name: string, reads: { locales: string[]; conditions: string[] } | null) {
+  async function person(
+    name: string,
+    reads: { locales: string[]; conditions: string[]; editsOwn?: true } | null,
+  ) {
     const roles = cms.strapi.service('admin::role');
     const role = await roles.create({ name, description: name });
-    const { locales = [], conditions = [] } = reads ?? {};
-    const properties = { fields: ['title'], locales };
-    const rights = reads === null ? [] : [{ action: READ, subject: STORY, properties, conditions }];
+    const { locales = [], conditions = [], editsOwn = false } = reads ?? {};
+    const right = { subject: STORY, properties: { fields: ['title'], locales } };
+    const rights = [
+      ...(reads === null ? [] : [{ action: READ, ...right, conditions }]),
+      ...(editsOwn ? [{ action: UPDATE, ...right, conditions: OWN }] : []),
+    ];
     await roles.assignPermissions(role.id, rights);
     const email = `${name}@example.org`;
     const data = { email, firstname: name, lastname: 'Of the tests', password: PASSWORD };
@@ -110,7 +118,7 @@ describe('previews', () => {
     const { id } = await made();
     const { token: stranger } = await person('stranger', null);
     const { token: french } = await person('french', { locales: ['fr'], conditions: [] });
-    const own = { locales: ['en'], conditions: ['admin::is-creator'] };
+    const own = { locales: ['en'], conditions: OWN };
     const { token: writer } = await person('writer', own);
     for (const as of [stranger, french, writer]) {
       expect((await ask(`/preview?${about()}`, { as })).status).toBe(403);
@@ -125,8 +133,11 @@ describe('previews', () => {
   });
 
   test('a writer previews and shares a draft of their own', async () => {
-    const own = { locales: ['en'], conditions: ['admin::is-creator'] };
-    const { id, token } = await person('author', own);
+    const { id, token } = await person('author', {
+      locales: ['en'],
+      conditions: OWN,
+      editsOwn: true,
+    });
     const data = { title: 'Mine', slug: 'mine', standfirst: 'Words.', createdBy: id };
     const mine = await documentsOf(cms.strapi, 'story').create({ data });
     const which = { documentId: mine.documentId };
@@ -134,6 +145,14 @@ describe('previews', () => {
     const { status, data: link } = await make(which, token);
     expect(status).toBe(200);
     expect(link).toMatchObject({ madeBy: 'author Of the tests', revoked: false });
+  });
+
+  test('who reads the draft of another previews it, and shares it with nobody', async () => {
+    const { token } = await person('reader', { locales: ['en'], conditions: [], editsOwn: true });
+    expect((await ask(`/preview?${about()}`, { as: token })).status).toBe(200);
+    const { status, error } = await make({}, token);
+    expect(status).toBe(400);
+    expect(error?.message).toMatch(/^You may not edit this document, so you cannot share it\./);
   });
 
   test('a link to share ends by itself after the days that were chosen', async () => {

@@ -102,6 +102,18 @@ describe('what each role may do (A1)', () => {
     expect(await stories.findOne({ documentId: id, locale: 'fr' })).toMatchObject({
       ...{ title: 'Un brouillon', publishedOn: '2026-11-02', featured: false },
     });
+    const later = { title: 'Mieux', publishedOn: '2020-01-01', featured: true };
+    expect((await writer.ask('PUT', `${STORIES}/${id}?locale=fr`, later)).status).toBe(200);
+    const unchanged = { publishedOn: '2026-11-02', featured: false };
+    expect(await stories.findOne({ documentId: id })).toMatchObject(unchanged);
+    expect(await stories.findOne({ documentId: id, locale: 'fr' })).toMatchObject({
+      title: 'Mieux',
+    });
+    // Of a story that they began themselves they change it, whoever has translated it.
+    const own = await newDraft(writer);
+    await other.ask('PUT', `${STORIES}/${own}?locale=fr`, { ...draft, title: 'Traduit' });
+    await writer.ask('PUT', `${STORIES}/${own}`, { publishedOn: '2026-12-01' });
+    expect(await stories.findOne({ documentId: own })).toMatchObject({ publishedOn: '2026-12-01' });
   });
 
   test.each([
@@ -157,6 +169,12 @@ describe('what each role may do (A1)', () => {
       });
     }
     expect(JSON.stringify(await lead.ask('POST', differences, typed))).toContain(reference);
+    // Too long before its end: what is guessed is not held against what is known.
+    const guess = { ...typed, values: { consentOn: '2024-06-01' } };
+    const judged = async (person: SignedIn) =>
+      JSON.stringify((await person.ask('POST', '/newsroom/judge', guess)).body);
+    expect(await judged(writer)).not.toContain('T2');
+    expect(await judged(lead)).toContain('T2');
     const { body } = await lead.ask('GET', `${where}/${content.testimony}`);
     expect(documentIn(body)).toMatchObject({ consentReference: reference });
   });

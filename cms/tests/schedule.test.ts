@@ -82,6 +82,17 @@ describe.each(databases)('what is planned, on %s', (database) => {
     await expect.poll(() => isLive(documentId), { timeout: 20_000 }).toBe(false);
   });
 
+  test('what was taken back before is published again at its time', async () => {
+    const documentId = await draft();
+    const stories = documentsOf(cms.strapi, 'story');
+    await stories.publish({ documentId });
+    await stories.unpublish({ documentId });
+    await overdue(documentId);
+    await doWhatIsDue(cms.strapi);
+    expect(await isLive(documentId)).toBe(true);
+    expect(await planned(documentId)).toMatchObject([{ stage: 'done' }]);
+  });
+
   test('A3: what the gate refuses stays with its words, until it is published after all', async () => {
     const documentId = await draft(unfit());
     await planFor(documentId);

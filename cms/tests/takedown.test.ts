@@ -228,6 +228,11 @@ describe.each(databases)('taking down, on %s', (database) => {
       const path = `/api/preview-links/${idIn(link)}`;
       const token = PREVIEW_TOKEN;
       expect((await cms.get(path, { token })).body).toMatchObject({ data: { revoked: true } });
+      const another = await lead.ask('POST', '/newsroom/preview-links', { ...shown, days: 3 });
+      expect(another).toMatchObject({
+        status: 400,
+        body: { error: { message: expect.stringContaining('(T6)') } },
+      });
     });
 
     test('A4: the log tells of it, and nothing of what it says', async () => {

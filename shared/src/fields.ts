@@ -47,7 +47,8 @@ export const moment = v.pipe(
   v.isoTimestamp('is not a time. Choose a day and time.'),
 );
 
-export const flag = v.nullish(v.boolean('is neither yes nor no. Tick it or leave it.'), false);
+export const yesOrNo = v.boolean('is neither yes nor no. Tick it or leave it.');
+export const flag = v.nullish(yesOrNo, false);
 
 // Safe because they list what may stand there, from the first character on, and let no
 // white space or control character through (browsers drop those inside "java\nscript:").

@@ -40,6 +40,14 @@ test('what the contract does not know does not come through', () => {
   expect(block).not.toHaveProperty('consentReference');
 });
 
+test('H1: a story of which nobody said whether it is sensitive is taken for it', () => {
+  // Safe because every example of an answer has its data.
+  const { data, ...rest } = documentExample('story/plain') as { data: object };
+  const unsaid = { ...rest, data: { ...data, sensitive: null } };
+  expect(parseStory(unsaid).sensitive).toBe(true);
+  expect(parseStory(documentExample('story/plain')).sensitive).toBe(false);
+});
+
 test('an answer that is no answer is refused in words', () => {
   expect(() => parseStory(null)).toThrow(/story "\?": the whole of it — /);
   expect(() => parseStory({ data: null })).toThrow(/data — is empty/);

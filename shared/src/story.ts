@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { author } from './author.ts';
-import { day, flag, listOf, moment, optionalDay, optionalText, slug, text } from './fields.ts';
+import {
+  day,
+  flag,
+  listOf,
+  moment,
+  optionalDay,
+  optionalText,
+  slug,
+  text,
+  yesOrNo,
+} from './fields.ts';
 import { figures } from './figures.ts';
 import { picture } from './media.ts';
 import { optionalPart, partsOf } from './parts.ts';
@@ -21,7 +31,8 @@ const cardFields = {
   publishedOn: optionalDay,
   updatedAt: moment,
   featured: flag,
-  sensitive: flag,
+  // As in the CMS: where nobody has chosen, a story carries helplines and the exit (H1).
+  sensitive: v.nullish(yesOrNo, true),
   localizations: translations,
 };
 

@@ -3,6 +3,7 @@ import { z } from '@strapi/utils';
 import { isInternal } from '../internal-types';
 import { fieldsOf } from '../unknown-fields';
 import { judgeWritten, type Write, type Written } from './enforce';
+import { keepSources } from './keep-sources';
 import { logHidden, logShown, logStopped, wasSeen } from './log-writes';
 import { liveVersions } from './other-languages';
 import { modelsOf } from './models';
@@ -25,6 +26,7 @@ const written = z.union([
  * What readers see or no longer see afterwards is written to the log (A4).
  */
 export function registerGate(strapi: Core.Strapi): void {
+  keepSources(strapi);
   strapi.documents.use(async (context, next) => {
     const { uid, params } = context;
     if (!uid.startsWith('api::') || isInternal(context.contentType)) return next();

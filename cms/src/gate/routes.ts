@@ -4,10 +4,13 @@ import type { Context } from 'koa';
 import { DEFAULT_LOCALE } from '../locales/names';
 import { personIn } from '../newsroom/person';
 import { openNewsroomRoutes } from '../newsroom/routes';
+import { readerIn } from '../newsroom/today/reader';
 import { usesOf } from '../usage/uses';
 import { judge } from './judge';
 import { endOverride, makeOverride } from './make-override';
 import { mayRead } from './may-read';
+import { modelsOf } from './models';
+import type { Values } from './rule';
 
 const uid = z.string().max(100);
 const documentId = z.string().min(1).max(64);
@@ -48,7 +51,19 @@ async function judgement(strapi: Core.Strapi, ctx: Context): Promise<object> {
   const asked = parse(toJudge, ctx.request.body);
   const which = { ...asked, documentId: asked.documentId ?? null };
   await mayRead(strapi, ctx, which);
-  return judge(strapi, { ...which, locale: asked.locale ?? DEFAULT_LOCALE });
+  const values = asked.values && ofOwnFields(strapi, ctx, asked.uid, asked.values);
+  return judge(strapi, { ...which, values, locale: asked.locale ?? DEFAULT_LOCALE });
+}
+
+/** Without private fields that the form does not show them: guesses at a consent tell of it (T5). */
+function ofOwnFields(strapi: Core.Strapi, ctx: Context, uid: string, values: Values): Values {
+  const reader = readerIn(strapi, ctx.state);
+  const fields = modelsOf(strapi)(uid);
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name]) => fields[name]?.private !== true || reader.mayRead(uid, name),
+    ),
+  );
 }
 
 async function uses(strapi: Core.Strapi, ctx: Context): Promise<object> {

@@ -31,8 +31,21 @@ export async function onBehalfOf<Result>(
   // Safe because of a request that nobody sent only its person is looked at, and its empty address.
   const context = {
     state: { user, userAbility: ability },
-    request: { url: '', query: {} },
+    ...{ path: '', query: {}, request: { url: '', query: {} } },
   } as unknown as Context;
+  return runIn(strapi, context, act);
+}
+
+/** Does it as the CMS itself, whoever's request led to it: nobody asked for this very thing. */
+export const asTheCms = <Result>(strapi: Core.Strapi, act: () => Promise<Result>) =>
+  // Safe because outside of requests there is none, which all who look who acts know.
+  runIn(strapi, undefined as unknown as Context, act);
+
+async function runIn<Result>(
+  strapi: Core.Strapi,
+  context: Context,
+  act: () => Promise<Result>,
+): Promise<Result> {
   let outcome: { result: Result } | undefined;
   await strapi.requestContext.run(context, async () => {
     outcome = { result: await act() };

@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { environment } from '../environment';
 import { parsePreviewed, parseShared, parseWanted } from './asked';
 import { findLink, guardLinks, keepLink, listLinks, revokeLink, type KeptLink } from './links';
-import { requireReader } from './rights';
+import { refuseWithdrawn, requireRight } from './rights';
 import { signLink, type PreviewLink } from './token';
 
 /** Milliseconds: an editor's own frame asks for a new one with each save. */
@@ -34,20 +34,21 @@ export function registerPreviews(strapi: Core.Strapi): void {
 /** The address for the frame beside the form. */
 async function answerFrame(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const shown = parsePreviewed(ctx.query);
-  await requireReader(strapi, ctx.state.userAbility, shown);
+  await requireRight(strapi, ctx.state.userAbility, { ...shown, right: 'read' });
   const expires = Date.now() + FRAME_LIFE;
   answer(ctx, { url: addressOf({ ...shown, expires }), expiresAt: new Date(expires) });
 }
 
 async function answerList(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const shown = parseShared(ctx.query);
-  await requireReader(strapi, ctx.state.userAbility, shown);
+  await requireRight(strapi, ctx.state.userAbility, { ...shown, right: 'read' });
   answer(ctx, (await listLinks(strapi, shown)).map(sent));
 }
 
 async function answerMade(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const { days, ...shown } = parseWanted(ctx.request.body);
-  await requireReader(strapi, ctx.state.userAbility, shown);
+  await requireRight(strapi, ctx.state.userAbility, { ...shown, right: 'update' });
+  await refuseWithdrawn(strapi, shown);
   const madeBy = nameOf(ctx.state.user);
   answer(ctx, sent(await keepLink(strapi, shown, { days, madeBy })));
 }
@@ -56,7 +57,8 @@ async function answerRevoked(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const found = await findLink(strapi, ctx.params.id);
   if (found === null) throw new errors.NotFoundError('There is no such preview link.');
   const { type, document: documentId, language: locale } = found;
-  await requireReader(strapi, ctx.state.userAbility, { type, documentId, locale });
+  const shown = { type, documentId, locale } as const;
+  await requireRight(strapi, ctx.state.userAbility, { ...shown, right: 'read' });
   await revokeLink(strapi, found);
   answer(ctx, { id: found.id });
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { uploadServices } from '../uploads/strapi-services';
+import { keepFiles } from '../usage/keep-files';
 import { mayPublish } from './may-publish';
 
 const FILE = 'plugin::upload.file';
@@ -9,7 +10,8 @@ const STORY = 'api::story.story';
 /**
  * Other bytes under a published picture would be a publish without an editor, and Strapi deletes
  * several files at once without asking whose they are. So who may not publish replaces and deletes
- * only files that are their own and in use nowhere. Call it in Strapi's register.
+ * only files that are their own and in use nowhere; nobody takes one from under its page. Call it in
+ * Strapi's register.
  */
 export function guardFiles(strapi: Core.Strapi): void {
   const { upload } = uploadServices(strapi);
@@ -23,6 +25,7 @@ export function guardFiles(strapi: Core.Strapi): void {
     await refuse(strapi, file.id);
     return remove(file);
   };
+  keepFiles(strapi);
 }
 
 async function refuse(strapi: Core.Strapi, id: number | string): Promise<void> {

@@ -41,12 +41,28 @@ async function isLive(strapi: Core.Strapi, { uid, params }: Context): Promise<bo
   return (await strapi.db.query(uid).count({ where })) > 0;
 }
 
-/** What is the same in every language is not for a translator to change. */
+/** What is the same in every language is not for a translator to change, now or later. */
 async function keepShared(strapi: Core.Strapi, context: Context): Promise<void> {
   const translation = await newTranslation(strapi, context);
-  if (translation === null) return;
+  if (translation === null && !(await isOfAnother(strapi, context))) return;
+  const data = fieldsOf(fieldsOf(context.params)['data']);
   for (const [name, attribute] of Object.entries(context.contentType.attributes)) {
     if (attribute.type === 'relation' || isLocalised(attribute)) continue;
-    Reflect.deleteProperty(translation.data, name);
+    // Whoever finds that a story is sensitive says so.
+    if (translation === null && name === 'sensitive' && data[name] === true) continue;
+    Reflect.deleteProperty(data, name);
   }
+}
+
+/** Whether somebody else began the document of which this writes one language. */
+async function isOfAnother(strapi: Core.Strapi, { uid, action, params }: Context) {
+  if (action !== 'update') return false;
+  const { documentId } = fieldsOf(params);
+  const first: { createdBy: { id: number } | null } | null = await strapi.db.query(uid).findOne({
+    where: { documentId, publishedAt: null },
+    populate: { createdBy: { select: ['id'] } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  const { user } = strapi.requestContext.get()?.state ?? {};
+  return first !== null && first.createdBy?.id !== user?.id;
 }

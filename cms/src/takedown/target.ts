@@ -6,6 +6,7 @@ import { linkOf } from '../rest/links';
 import { fieldsOf } from '../unknown-fields';
 import { addressesOf, type LiveVersion } from './addresses';
 import { unasked, type Address, type Target } from './entry';
+import { leadingPages } from './leading-pages';
 import { ownersOf } from './owners';
 import { filesShownBy, type ShownFile } from './shown-files';
 
@@ -51,6 +52,7 @@ export async function survey(
     title: (versions.find(({ locale }) => locale === 'en') ?? first).title,
     addresses: [
       ...live.flatMap((version) => addressesOf(uid, version)),
+      ...(await leadingPages(strapi, { uid, documentId }, live)),
       ...(await oldAddresses(strapi, uid, { documentId, live })),
     ],
     files: await filesOf(strapi, own),

@@ -164,6 +164,18 @@ test('a story with neither picture, author nor topic stands whole', async () => 
   expect(root.querySelector('#help')).toBeNull();
 });
 
+test('M2: below a sensitive story no child who can be recognised is seen, as below others', async () => {
+  const [other = null] = listing.items.flatMap(({ hero, ...card }) =>
+    hero === null ? [] : [{ ...card, hero: { ...hero, depicts: 'child-identifiable' as const } }],
+  );
+  const below = async (sensitive: boolean) => {
+    const data = { story: { ...story, sensitive, related: [] }, helplines, next: other };
+    const { root } = await perceivePage(() => h(StoryPage, { data, site }), sensitive);
+    return root.querySelectorAll('.story-next img').length;
+  };
+  expect([await below(true), await below(false)]).toEqual([0, 1]);
+});
+
 test('a standing page has its title and blocks', async () => {
   const page = parsers.parsePage(documentExample('page/typical'));
   const { getByRole } = await perceivePage(() => h(StandingPage, { data: { page }, site }));

@@ -42,7 +42,8 @@ function expiry(part: Part): Finding[] {
     return say('This was told to us. Fill in until when the consent holds (T2).');
   }
   if (expires < part.around.today) {
-    return say(`The consent ended on ${expires}. Ask the person again, or take this out (T2).`);
+    // Without the day, which not everybody who is told may see (T5).
+    return say('The consent has ended. Ask the person again, or take this out (T2).');
   }
   if (on === '') return [];
   if (expires < on) return say('The consent ends before it begins. Mend one of the two days (T2).');

@@ -36,6 +36,13 @@ test.each([
   expect(agreed({ ...given, ...wrong })).toEqual([`T2 stops ${field}`]);
 });
 
+test('T5: that a consent has ended is told without its day, which not all may see', () => {
+  const ended = { ...given, consentExpires: '2026-11-24' };
+  const [finding] = consent(partOf({ uid: TESTIMONY, values: ended }));
+  expect(finding?.message).toMatch(/^The consent has ended\./);
+  expect(finding?.message).not.toContain('2026');
+});
+
 test('T2: a consent that ends before it begins stops', () => {
   const swapped = { ...given, consentOn: '2026-11-25', consentExpires: '2026-11-24' };
   expect(agreed(swapped)).toEqual(['T2 stops consentExpires']);
