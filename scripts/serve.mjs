@@ -14,6 +14,9 @@ import { isFullDisk, Problem, report } from './setup/problem.mjs';
 // Longer than the ten seconds in which the site finishes what is running.
 const STOP_LIMIT_MS = 13_000;
 
+/** As in web/Dockerfile: packing and drawing run in threads, and glibc keeps a heap for each. */
+const FEW_HEAPS = { MALLOC_ARENA_MAX: '2' };
+
 const services = [];
 let stopping = false;
 
@@ -83,7 +86,7 @@ function startSite(environment) {
 async function launch(name, title, environment, addresses) {
   const log = logPath(environment.DATA_DIR, name);
   const command = node(join(root, 'scripts', 'run.mjs'), name);
-  const env = environmentOf(name, environment);
+  const env = { ...FEW_HEAPS, ...environmentOf(name, environment) };
   const service = startService({ title, command, cwd: root, env, log, say });
   services.unshift(service);
   await waitUntilReady(service, addresses, { log });

@@ -43,7 +43,7 @@ export async function removeBlocks(page: Page, names: readonly string[]): Promis
 }
 
 /** The words of the one text block that is open. */
-export const text = (page: Page): Locator => page.locator('[contenteditable=true]');
+const text = (page: Page): Locator => page.locator('[contenteditable=true]');
 
 /** Writes into the text block of this heading, over what stood there. */
 export async function writeText(page: Page, heading: string, words: string): Promise<void> {

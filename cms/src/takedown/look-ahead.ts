@@ -6,11 +6,7 @@ import type { Reader } from './reader';
 import { showingTestimony, TESTIMONY } from './showing-testimony';
 
 /** What is live with a testimony in it, with the addresses under which the site shows its pictures. */
-export async function lookAt(
-  strapi: Core.Strapi,
-  reader: Reader,
-  documentId: string,
-): Promise<Looked[]> {
+async function lookAt(strapi: Core.Strapi, reader: Reader, documentId: string): Promise<Looked[]> {
   const showing = await showingTestimony(strapi, documentId);
   const live = showing.filter(({ isLive }) => isLive);
   const looked = await Promise.all(live.map((one) => lookBefore(strapi, reader, one)));
