@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from './forbidden';
 
 /** What the CMS writes down once and for all. */
 export interface AppendOnly {
@@ -15,7 +15,7 @@ export function guardAppendOnly(strapi: Core.Strapi, { uid, refusal }: AppendOnl
   strapi.documents.use(async (context, next) => {
     const asked: { uid: string; action: string } = context;
     if (asked.uid === uid && !READS.includes(asked.action)) {
-      throw new errors.ForbiddenError(refusal);
+      throw forbidden(refusal);
     }
     return next();
   });

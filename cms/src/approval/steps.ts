@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import type { Logged } from '../log/entry';
 import { writeLog } from '../log/write';
 import type { Person } from '../newsroom/person';
@@ -52,7 +53,7 @@ export async function withdraw(
   await inTurn(strapi, asked, async ({ look, state }) => {
     if (state === 'none') throw new errors.ValidationError('There is nothing to take back.');
     if (state !== 'asked' && !mayReview) {
-      throw new errors.ForbiddenError('Only the safeguarding lead takes an approval back.');
+      throw forbidden('Only the safeguarding lead takes an approval back.');
     }
     const words = state === 'asked' ? 'The review that was asked for was called off.' : null;
     await record(strapi, { asked, look, person, step: 'withdrawn' });

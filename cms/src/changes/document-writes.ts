@@ -1,5 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { CHANGE, type NewChange } from './change-row';
 import { compareVersions, type Version } from './compare';
 import type { Recorder } from './recorder';
@@ -14,7 +14,7 @@ export function recordDocumentWrites(strapi: Core.Strapi, recorder: Recorder): v
   strapi.documents.use(async (context, next) => {
     if (!WRITES.includes(context.action)) return next();
     const uid: string = context.uid;
-    if (uid === CHANGE) throw new errors.ForbiddenError('The change feed is not edited.');
+    if (uid === CHANGE) throw forbidden('The change feed is not edited.');
     if (!mayShow(context)) return next();
     return recorder.transaction(async (record) => {
       const before = await seenVersions(strapi, context, askedFor(context));

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { openNewsroomRoutes } from '../newsroom/routes';
 import { refuseConflicts, tellRevision } from './conflict';
 import { wrapRoutes } from './content-manager-routes';
@@ -29,7 +29,7 @@ export function registerEditing(strapi: Core.Strapi): void {
 
 function closePresence(strapi: Core.Strapi): void {
   strapi.documents.use(async ({ uid }: { uid: string }, next) => {
-    if (uid === PRESENCE) throw new errors.ForbiddenError('Presence is told by the admin alone.');
+    if (uid === PRESENCE) throw forbidden('Presence is told by the admin alone.');
     return next();
   });
 }

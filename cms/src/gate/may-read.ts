@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { forbidden } from '../forbidden';
 import { isInternal } from '../internal-types';
 import { FILE } from '../usage/file';
 
@@ -22,7 +23,7 @@ export async function mayRead(
   const userAbility = state['userAbility'] as Ability;
   if (uid === FILE) {
     if (userAbility.can('plugin::upload.read')) return;
-    throw new errors.ForbiddenError('You may not see the media library.');
+    throw forbidden('You may not see the media library.');
   }
   const type = Object.values(strapi.contentTypes).find((one) => one.uid === uid);
   if (type === undefined || !uid.startsWith('api::') || isInternal(type)) {
@@ -34,7 +35,7 @@ export async function mayRead(
     .create({ userAbility, model: uid });
   const entity = documentId === null ? null : await entityOf(strapi, type.uid, documentId);
   if (checker.cannot.read() || (entity !== null && checker.cannot.read(entity))) {
-    throw new errors.ForbiddenError('You may not read this.');
+    throw forbidden('You may not read this.');
   }
 }
 

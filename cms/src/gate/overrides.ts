@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import type { Keyed, Problem } from './problem';
 
 export const OVERRIDE = 'api::override.override';
@@ -23,7 +23,7 @@ export function guardOverrides(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action }: { uid: string; action: string } = context;
     if (uid === OVERRIDE && !READS.includes(action)) {
-      throw new errors.ForbiddenError('An override is made in the panel “Ready to publish?”.');
+      throw forbidden('An override is made in the panel “Ready to publish?”.');
     }
     return next();
   });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { languageName } from '../locales/names';
 import { titleOf } from '../gate/titles';
 import { personNow, SUPER_ADMIN } from '../newsroom/person';
@@ -80,7 +81,7 @@ async function accountToClose(strapi: Core.Strapi, id: number): Promise<HandOver
   if (person.id === id) throw new errors.ValidationError('You cannot close your own account.');
   const isAbove = user.roles.some(({ code }) => code === SUPER_ADMIN);
   if (isAbove && !person.roles.includes(SUPER_ADMIN)) {
-    throw new errors.ForbiddenError('Only a super admin closes the account of one.');
+    throw forbidden('Only a super admin closes the account of one.');
   }
   return { id, name: [user.firstname, user.lastname].filter(Boolean).join(' ') };
 }

@@ -1,5 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { fieldsOf } from '../unknown-fields';
 import { differences, firstCheck, type Version } from './differences';
 import { HISTORY, type NewEntry } from './entry';
@@ -17,7 +17,7 @@ export function registerHistory(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action }: { uid: string; action: string } = context;
     if (uid === HISTORY && !READS.includes(action)) {
-      throw new errors.ForbiddenError('The history of a figure is not edited.');
+      throw forbidden('The history of a figure is not edited.');
     }
     if (uid !== STATISTIC || (action !== 'create' && action !== 'update')) return next();
     return strapi.db.transaction(async () => {

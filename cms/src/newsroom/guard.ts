@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 
 const READS = ['findOne', 'findMany', 'findFirst', 'count'];
 
@@ -7,7 +7,7 @@ const READS = ['findOne', 'findMany', 'findFirst', 'count'];
 export function guardRecords(strapi: Core.Strapi, record: string, words: string): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action }: { uid: string; action: string } = context;
-    if (uid === record && !READS.includes(action)) throw new errors.ForbiddenError(words);
+    if (uid === record && !READS.includes(action)) throw forbidden(words);
     return next();
   });
 }

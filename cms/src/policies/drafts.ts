@@ -1,4 +1,4 @@
-import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { PREVIEW_TOKEN_NAME } from '../tokens/names';
 
 interface Asked {
@@ -12,5 +12,5 @@ export default function drafts({ request, state }: Asked): true {
   const { status } = request.query;
   if (status === undefined || status === 'published') return true;
   if (state.auth?.credentials?.name === PREVIEW_TOKEN_NAME) return true;
-  throw new errors.ForbiddenError(`Drafts are for the ${PREVIEW_TOKEN_NAME} token only.`);
+  throw forbidden(`Drafts are for the ${PREVIEW_TOKEN_NAME} token only.`);
 }

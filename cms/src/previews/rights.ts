@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { judge } from '../gate/judge';
 import { documentsOf } from '../rest/documents';
 import type { Shown } from './links';
@@ -33,7 +34,7 @@ export async function requireRight(
     .create({ userAbility, model: uid });
   // In this order, so that who may not read it does not learn whether it is there.
   if (checker.cannot.read(found ?? { locale })) {
-    throw new errors.ForbiddenError('You may not read this document, so you cannot preview it.');
+    throw forbidden('You may not read this document, so you cannot preview it.');
   }
   if (found === null) throw new errors.NotFoundError('It is not there in this language. Save it.');
   // Not as forbidden, of which Strapi tells nothing more.

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { uploadServices } from '../uploads/strapi-services';
 import { keepFiles } from '../usage/keep-files';
 import { mayPublish } from './may-publish';
@@ -36,11 +36,11 @@ async function refuse(strapi: Core.Strapi, id: number | string): Promise<void> {
   if (file === null) return;
   const { user } = strapi.requestContext.get()?.state ?? {};
   if (file.createdBy === null || file.createdBy.id !== user?.id) {
-    throw new errors.ForbiddenError(`"${file.name}" was uploaded by somebody else. Ask an editor.`);
+    throw forbidden(`"${file.name}" was uploaded by somebody else. Ask an editor.`);
   }
   if (await isInUse(strapi, id)) {
     const message = `"${file.name}" is in use. Take it out there first, or ask an editor.`;
-    throw new errors.ForbiddenError(message);
+    throw forbidden(message);
   }
 }
 

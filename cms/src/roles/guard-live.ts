@@ -1,5 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { newTranslation } from '../locales/new-translation';
 import { isLocalised } from '../locales/localised';
 import { fieldsOf } from '../unknown-fields';
@@ -17,12 +17,10 @@ export function guardLive(strapi: Core.Strapi): void {
     const { uid, action, contentType } = context;
     if (!contentType.options.draftAndPublish || mayPublish(strapi, uid)) return next();
     if (shows(context)) {
-      throw new errors.ForbiddenError('You may not publish. Ask for a review instead.');
+      throw forbidden('You may not publish. Ask for a review instead.');
     }
     if (action === 'delete' && (await isLive(strapi, context))) {
-      throw new errors.ForbiddenError(
-        'Readers see this already. Ask an editor to take it back first.',
-      );
+      throw forbidden('Readers see this already. Ask an editor to take it back first.');
     }
     await keepShared(strapi, context);
     return next();

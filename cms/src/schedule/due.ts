@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { waitForTurn } from '../changes/recorder';
 import { languageName } from '../locales/names';
 import { writeLog } from '../log/write';
@@ -53,7 +54,7 @@ async function claimAndDo(strapi: Core.Strapi, planned: Planned, acting: Acting 
     await waitForTurn(strapi, trx);
     if (!(await claim(strapi, planned, { stage: 'done' }))) return;
     if (acting === null) {
-      throw new errors.ForbiddenError(`The account of ${planned.name} is closed.`);
+      throw forbidden(`The account of ${planned.name} is closed.`);
     }
     await onBehalfOf(strapi, acting, () => act(strapi, planned, acting));
   });
@@ -75,7 +76,7 @@ async function act(strapi: Core.Strapi, planned: Planned, { ability }: Acting): 
     throw new errors.NotFoundError(`There is no draft in ${languageName(locale)} any more.`);
   }
   if (!mayDo(strapi, ability, { deed: 'publish', uid, entity: draft })) {
-    throw new errors.ForbiddenError(`${planned.name} may no longer publish it.`);
+    throw forbidden(`${planned.name} may no longer publish it.`);
   }
   await anyDocuments(strapi, uid)[planned.deed]({ documentId, locale });
 }

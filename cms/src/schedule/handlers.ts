@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors, z } from '@strapi/utils';
 import type { Context } from 'koa';
+import { forbidden } from '../forbidden';
 import { contentTypeOf } from '../newsroom/documents';
 import { NEWSROOM_ACTIONS } from '../newsroom/actions';
 import { mayDo, type Ability } from '../newsroom/rights';
@@ -90,7 +91,7 @@ async function refuseWithoutRight(strapi: Core.Strapi, ctx: Context, version: Ve
   const draft = await draftOf(strapi, version);
   const entity = draft === null ? {} : { entity: draft };
   if (!mayDo(strapi, abilityIn(ctx), { deed: 'publish', uid, ...entity })) {
-    throw new errors.ForbiddenError('You may not publish this.');
+    throw forbidden('You may not publish this.');
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { forbidden } from '../forbidden';
 import { DEFAULT_LOCALE, LANGUAGES } from '../locales/names';
 import { anyDocuments } from '../newsroom/documents';
 import { personIn } from '../newsroom/person';
@@ -41,7 +42,7 @@ async function create(strapi: Core.Strapi, ctx: Context): Promise<void> {
   // Safe because only people who are signed in come here, and signing in puts it there.
   const ability = ctx.state['userAbility'] as Ability;
   if (!mayDo(strapi, ability, { deed: 'create', uid: STORY })) {
-    throw new errors.ForbiddenError('You may not begin a story.');
+    throw forbidden('You may not begin a story.');
   }
   const { id } = personIn(ctx.state);
   const { documentId } = await anyDocuments(strapi, STORY).create({

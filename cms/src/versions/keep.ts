@@ -1,5 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { forbidden } from '../forbidden';
 import { personIn, personNow, type Person } from '../newsroom/person';
 import { fieldsOf, type Fields } from '../unknown-fields';
 import { findDraft, localeOf, typeOf, type DraftKey } from './draft';
@@ -18,7 +18,7 @@ export function keepVersions(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action }: { uid: string; action: string } = context;
     if (uid === VERSION && !READS.includes(action)) {
-      throw new errors.ForbiddenError('Versions are not edited.');
+      throw forbidden('Versions are not edited.');
     }
     if (!isKept(uid) || READS.includes(action)) return next();
     return strapi.db.transaction(async () => {
