@@ -1,5 +1,5 @@
 import { documentExample } from '@breaking-the-chains/shared/examples';
-import { parseStatistic } from '@breaking-the-chains/shared/parse';
+import { parseStatistic, parseStory } from '@breaking-the-chains/shared/parse';
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { expect, test } from 'vitest';
 import { createIngredients } from '../../cms/ingredients.ts';
@@ -28,4 +28,19 @@ test('a figure without a source says so where it is found (F1)', () => {
 test('what is said of a figure in words has its status too (F2)', () => {
   const entry = entryOfFigure({ ...statistic, spokenText: 'about 28 million' });
   expect(entry?.text).toMatch(/about 28 million\. Verified, last checked/);
+});
+
+test('a story is found by what its figures count, and its excerpt shows no bare number (F1, F2)', () => {
+  const document = parseStory(documentExample('story/typical'));
+  const figures = document.blocks.flatMap((block) =>
+    block.type === 'statistics' ? block.statistics : [],
+  );
+  const key = { kind: 'story', id: document.id, locale: 'en' } as const;
+  const ingredients = createIngredients();
+  const text = entryOf(key, { kind: 'story', document, updatedAt: null, ingredients })?.text ?? '';
+  expect(figures.length).toBeGreaterThan(0);
+  for (const { label, displayValue } of figures) {
+    expect(text).toContain(label);
+    expect(text.split('\n')).not.toContain(displayValue);
+  }
 });

@@ -32,14 +32,14 @@ const readers: {
     return {
       ...{ path: paths.story(slug), title, summary: standfirst, publishedOn, sensitive },
       headings: blocks.map(headingOf),
-      text: [...blocks.map(wordsOf), ...names],
+      text: [...blocks.map(wordsToFind), ...names],
       pictures: [hero, ...blocks.flatMap(picturesOf)],
     };
   },
   page: ({ slug, title, blocks }, { paths }) => ({
     ...{ path: paths.page(slug), title },
     headings: blocks.map(headingOf),
-    text: blocks.map(wordsOf),
+    text: blocks.map(wordsToFind),
     pictures: blocks.flatMap(picturesOf),
   }),
   statistic(statistic, language) {
@@ -75,6 +75,15 @@ export function shownOf({ kind, document }: FetchedDocument, language: Language)
   // Safe because the document's own kind chose its reader.
   const read = readers[kind] as (document: unknown, language: Language) => Shown | null;
   return read(document, language);
+}
+
+/** F1, F2: an excerpt would show a band's numbers bare; each is found by itself, with its status. */
+function wordsToFind(block: Block): string {
+  if (block.type !== 'statistics') return wordsOf(block);
+  const { heading, introduction, statistics } = block;
+  return [heading, introduction, ...statistics.map(({ label }) => label)]
+    .filter((words) => words !== null)
+    .join('\n');
 }
 
 function picturesOf(block: Block): (Picture | null)[] {
