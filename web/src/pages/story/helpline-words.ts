@@ -26,17 +26,22 @@ export function countryWords(codes: string, { messages, locale }: Language): str
   return formatRow(all.map(nameOf));
 }
 
+/** Digits as people part them: "0800 1111", "(020) 7946-0000", "+44 (0)20 7946 0000"; not "(24 hours)". */
+const NUMBER = /((?:\+?\d|\(\d+\))(?:[\s-]*(?:\d|\(\d+\))){2,})/;
+
 /** The words of a contact with the numbers in them apart: "999 in an emergency, 101 otherwise". */
 export function numbersIn(contact: string): { text: string; isNumber: boolean }[] {
   return contact
-    .split(/(\+?\d[\d\s-]*\d)/)
-    .filter((text) => text !== '')
-    .map((text) => ({ text, isNumber: /^\+?\d/.test(text) }));
+    .split(NUMBER)
+    .map((text, place) => ({ text, isNumber: place % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }
 
-/** A telephone address: what people read as a number, without its spaces and hyphens. */
+/** A telephone address: what people read as a number, without what only parts its digits. */
 export function telephoneUrl(scheme: 'tel' | 'sms', number: string): string {
-  return `${scheme}:${number.replace(/[^\d+]/g, '')}`;
+  // "(0)" is dialled by those alone who leave out the country.
+  const dialled = number.startsWith('+') ? number.replace('(0)', '') : number;
+  return `${scheme}:${dialled.replace(/[^\d+]/g, '')}`;
 }
 
 /** "childline.org.uk", of an address of the web; the address itself where it is mistyped: help stays. */
