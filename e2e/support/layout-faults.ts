@@ -119,5 +119,26 @@ function look(): string[] {
     );
   }
 
-  return [...tooWide(), ...scrollers(), ...clipped(), ...labels(), ...overlaps()];
+  /** Words and numbers so short that they fit anywhere, and stand on two lines all the same. Addresses may. */
+  function broken(): string[] {
+    const range = document.createRange();
+    const texts = all.filter((element) => element.closest('code, bdi') === null);
+    return texts.flatMap((element) =>
+      [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .flatMap((node) =>
+          [...(node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)].map((word) => ({ node, word })),
+        )
+        .filter(({ word: [text] }) => text.length > 1 && text.length <= 8)
+        .filter(({ node, word: { 0: text, index } }) => {
+          range.setStart(node, index);
+          range.setEnd(node, index + text.length);
+          const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+          return boxes.some(({ top }) => top - (boxes[0]?.bottom ?? 0) > -2);
+        })
+        .map(({ word: [text] }) => `"${text}" in ${nameOf(element)} is broken in two`),
+    );
+  }
+
+  return [...tooWide(), ...scrollers(), ...clipped(), ...labels(), ...overlaps(), ...broken()];
 }
