@@ -29,6 +29,7 @@ test.each([
   ['hints on the page', l.neutral600, l.neutral100],
   ['placeholders', l.neutral500, WHITE],
   ['text', l.neutral800, l.neutral150],
+  ['what needs the lead', l.warning700, WHITE],
   ['links on dark paper', d.primary600, d.neutral0],
   ['links on the dark page', d.primary600, d.neutral100],
   ['the current menu entry in the dark', d.primary700, d.primary100],

@@ -18,6 +18,7 @@ export const light = {
     neutral600: '#4d6072',
     neutral700: '#34475a',
     neutral800: '#122438',
+    warning700: '#8f4700',
   },
 };
 
