@@ -135,9 +135,10 @@ describe.each(databases)('what wants to be looked at today, on %s', (database) =
   });
 
   test('A2: a review that was asked for waits for the lead until its last step is another', async () => {
+    let day = 1;
     const step = (document: string, name: string) =>
       store('approval', {
-        ...{ at: '2026-11-01T10:00:00.000Z', step: name, document, language: 'en' },
+        ...{ at: `2026-11-0${day++}T10:00:00.000Z`, step: name, document, language: 'en' },
         ...{ person: 1, name: 'Amina', digest: 'd', parts: [] },
       });
     const draft = { publishedAt: null, sensitive: true };
@@ -151,7 +152,8 @@ describe.each(databases)('what wants to be looked at today, on %s', (database) =
     await step('again', 'asked');
     expect(await lines('waiting')).toEqual([
       ['asked', 'to-review', '2026-11-01T10:00:00.000Z'],
-      ['again', 'to-review', '2026-11-01T10:00:00.000Z'],
+      ['mild', 'to-review', '2026-11-03T10:00:00.000Z'],
+      ['again', 'to-review', '2026-11-07T10:00:00.000Z'],
     ]);
   });
 
@@ -169,6 +171,7 @@ describe.each(databases)('what wants to be looked at today, on %s', (database) =
     expect(found.map(([title, why]) => `${title} ${why}`)).toEqual([
       'failed was-refused',
       'asked to-review',
+      'mild to-review',
       'again to-review',
       'soon goes-out',
       'later is-taken-back',

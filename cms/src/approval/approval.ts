@@ -35,6 +35,7 @@ export interface ApprovalRow {
   parts: Part[];
 }
 
+/** A story that is not sensitive needs no approval, but its writer may ask somebody to read it. */
 export type State = 'not-needed' | 'none' | 'asked' | 'approved' | 'void';
 
 export interface Approval {

@@ -1,10 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { APPROVAL, SENSITIVE, STORY, type Approval, type ApprovalRow } from './approval';
+import {
+  APPROVAL,
+  SENSITIVE,
+  STORY,
+  type Approval,
+  type ApprovalRow,
+  type StoryVersion,
+} from './approval';
 import { lookAt } from './look';
 import { approvalOf, stepsOf } from './state';
 
-/** Where one sensitive draft stands. */
+/** Where one draft stands that is sensitive, or that somebody was asked to read. */
 export interface Listed extends Approval {
+  isSensitive: boolean;
+  isLive: boolean;
   documentId: string;
   locale: string;
   title: string | null;
@@ -14,36 +23,65 @@ interface Draft {
   documentId: string;
   locale: string;
   title: string | null;
+  sensitive: boolean | null;
 }
 
-/** Where every sensitive draft stands, for lists. What changed is told of approvals alone. */
+/** Where every such draft stands, for lists. What changed is told of approvals alone. */
 export async function listApprovals(strapi: Core.Strapi): Promise<Listed[]> {
+  const last = await lastSteps(strapi);
+  const asked = [...last.values()].filter(({ step }) => step === 'asked');
+  const isAsked = { documentId: { $in: asked.map(({ document }) => document) } };
   const drafts: Draft[] = await strapi.db.query(STORY).findMany({
-    where: { publishedAt: null, ...SENSITIVE },
-    select: ['documentId', 'locale', 'title'],
+    where: { $and: [{ publishedAt: null }, { $or: [SENSITIVE, isAsked] }] },
+    select: ['documentId', 'locale', 'title', 'sensitive'],
     orderBy: { id: 'desc' },
   });
-  const last = await lastSteps(strapi);
+  const live = await liveSince(strapi);
   const listed: Listed[] = [];
   // One after another: this is asked for often, and must not take the database for itself.
-  for (const draft of drafts) {
-    const step = last.get(`${draft.documentId} ${draft.locale}`);
-    listed.push({ ...draft, ...(await approvalFor(strapi, draft, step)) });
+  for (const { sensitive, ...draft } of drafts) {
+    const key = `${draft.documentId} ${draft.locale}`;
+    const publishedAt = live.get(key) ?? null;
+    const isSensitive = sensitive !== false;
+    const approval = await approvalFor(strapi, {
+      ...{ ...draft, isSensitive, publishedAt },
+      last: last.get(key),
+    });
+    if (approval.state === 'not-needed') continue;
+    listed.push({ ...draft, isSensitive, isLive: publishedAt !== null, ...approval });
   }
   return listed;
 }
 
+interface Wanted extends StoryVersion {
+  isSensitive: boolean;
+  publishedAt: string | null;
+  last: ApprovalRow | undefined;
+}
+
 async function approvalFor(
   strapi: Core.Strapi,
-  { documentId, locale }: Draft,
-  last: ApprovalRow | undefined,
+  { documentId, locale, isSensitive, publishedAt, last }: Wanted,
 ): Promise<Approval> {
   const version = { documentId, locale };
   // Looking at a story costs some twenty queries; only an approval has to be held against it.
-  const look = last?.step === 'approved' ? await lookAt(strapi, version) : null;
+  const look = last?.step === 'approved' && isSensitive ? await lookAt(strapi, version) : null;
   if (look !== null) return approvalOf(look, await stepsOf(strapi, version));
-  const unseen = { isSensitive: true, digest: '', parts: [] };
+  const unseen = { isSensitive, publishedAt, digest: '', parts: [] };
   return approvalOf(unseen, last === undefined ? [] : [last]);
+}
+
+/** When each live story was brought out, by story and language. */
+async function liveSince(strapi: Core.Strapi): Promise<Map<string, string>> {
+  const live: { documentId: string; locale: string; publishedAt: string }[] = await strapi.db
+    .query(STORY)
+    .findMany({
+      where: { publishedAt: { $notNull: true } },
+      select: ['documentId', 'locale', 'publishedAt'],
+    });
+  return new Map(
+    live.map(({ documentId, locale, publishedAt }) => [`${documentId} ${locale}`, publishedAt]),
+  );
 }
 
 /** By story and language. Without the parts, of which there are many. */

@@ -14,6 +14,8 @@ import type { Models } from './shown';
 export interface Look {
   title: string;
   isSensitive: boolean;
+  /** When it was last brought out; null for what no reader sees. */
+  publishedAt: string | null;
   parts: Part[];
   digest: string;
 }
@@ -34,9 +36,19 @@ export async function lookAt(strapi: Core.Strapi, version: StoryVersion): Promis
     title: typeof title === 'string' ? title : '',
     // Nothing chosen counts as sensitive: only a clear No is one.
     isSensitive: values['sensitive'] !== false,
+    publishedAt: await publishedAt(strapi, version),
     parts,
     digest: digestOfParts(parts),
   };
+}
+
+async function publishedAt(
+  strapi: Core.Strapi,
+  { documentId, locale }: StoryVersion,
+): Promise<string | null> {
+  const where = { documentId, locale, publishedAt: { $notNull: true } };
+  const live: { publishedAt: string } | null = await strapi.db.query(STORY).findOne({ where });
+  return live?.publishedAt ?? null;
 }
 
 /** Those that its texts refer to; a key that a figure had before leads to it still. */

@@ -77,14 +77,15 @@ async function answerFor(
   const look = await lookAt(strapi, { documentId, locale });
   if (look === null) throw new errors.NotFoundError('There is no such story in this language.');
   const approval = approvalOf(look, await stepsOf(strapi, { documentId, locale }));
-  return { data: { ...approval, digest: look.digest, ...rights(ctx, approval) } };
+  const { digest, isSensitive } = look;
+  return { data: { ...approval, digest, ...rights(ctx, approval, isSensitive) } };
 }
 
-function rights(ctx: Context, { state }: Approval) {
-  const isOpen = state === 'none' || state === 'void';
+function rights(ctx: Context, { state }: Approval, isSensitive: boolean) {
+  const isOpen = state === 'none' || state === 'void' || state === 'not-needed';
   return {
     mayAsk: isOpen && may(ctx.state, NEWSROOM_ACTIONS.ask),
-    mayApprove: (isOpen || state === 'asked') && mayReview(ctx),
+    mayApprove: isSensitive && (isOpen || state === 'asked') && mayReview(ctx),
     mayWithdraw:
       (state === 'asked' && may(ctx.state, NEWSROOM_ACTIONS.ask)) ||
       (state === 'approved' && mayReview(ctx)),

@@ -18,11 +18,11 @@ const NOTHING = { by: null, at: null, note: null, changed: [] };
 
 /** Where a story stands: what was done last, held against what it shows now (A2). */
 export function approvalOf(
-  look: Pick<Look, 'isSensitive' | 'digest' | 'parts'>,
+  look: Pick<Look, 'isSensitive' | 'publishedAt' | 'digest' | 'parts'>,
   steps: readonly ApprovalRow[],
 ): Approval {
   const [last] = steps;
-  if (!look.isSensitive) return { state: 'not-needed', ...NOTHING };
+  if (!look.isSensitive) return ofMild(look, last);
   if (last === undefined) return { state: 'none', ...NOTHING };
   const approved = steps.find(({ step }) => step === 'approved');
   const isSame = approved !== undefined && approved.digest === look.digest;
@@ -31,4 +31,12 @@ export function approvalOf(
   if (last.step === 'approved' && isSame) return { state: 'approved', ...who, changed: [] };
   const changed = approved === undefined || isSame ? [] : changedParts(approved.parts, look.parts);
   return { state: last.step === 'asked' ? 'asked' : 'void', ...who, changed };
+}
+
+/** Of a story that is not sensitive: publishing it is the answer to who asked. */
+function ofMild({ publishedAt }: Pick<Look, 'publishedAt'>, last?: ApprovalRow): Approval {
+  if (last?.step !== 'asked') return { state: 'not-needed', ...NOTHING };
+  const isAnswered = publishedAt !== null && new Date(publishedAt) > new Date(last.at);
+  if (isAnswered) return { state: 'not-needed', ...NOTHING };
+  return { state: 'asked', by: last.name, at: last.at, note: last.note, changed: [] };
 }

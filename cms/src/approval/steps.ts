@@ -20,7 +20,7 @@ interface Now {
   state: State;
 }
 
-/** Asks the safeguarding lead to look at a sensitive story. */
+/** Asks for somebody to look at a story: the safeguarding lead where it is sensitive, else an editor. */
 export async function askForReview(strapi: Core.Strapi, asked: Asked, person: Person) {
   await inTurn(strapi, asked, async (now) => {
     if (now.state === 'approved')
@@ -33,6 +33,9 @@ export async function askForReview(strapi: Core.Strapi, asked: Asked, person: Pe
 /** Approves exactly what the story shows now (A2). Whoever may, may approve their own: the log says so. */
 export async function approve(strapi: Core.Strapi, asked: Asked, person: Person) {
   await inTurn(strapi, asked, async ({ look }) => {
+    if (!look.isSensitive) {
+      throw new errors.ValidationError('This story is not sensitive: it needs no approval.');
+    }
     if (asked.digest !== undefined && asked.digest !== look.digest) {
       const message =
         'This story changed while you were reading it. Read it again, then approve it.';
@@ -51,7 +54,9 @@ export async function withdraw(
   { person, mayReview }: { person: Person; mayReview: boolean },
 ) {
   await inTurn(strapi, asked, async ({ look, state }) => {
-    if (state === 'none') throw new errors.ValidationError('There is nothing to take back.');
+    if (state === 'none' || state === 'not-needed') {
+      throw new errors.ValidationError('There is nothing to take back.');
+    }
     if (state !== 'asked' && !mayReview) {
       throw forbidden('Only the safeguarding lead takes an approval back.');
     }
@@ -72,9 +77,6 @@ async function inTurn(
     const look = await lookAt(strapi, { documentId, locale });
     if (look === null) throw new errors.NotFoundError('There is no such story in this language.');
     const { state } = approvalOf(look, await stepsOf(strapi, version));
-    if (state === 'not-needed') {
-      throw new errors.ValidationError('This story is not sensitive: it needs no approval.');
-    }
     await step({ look, state });
   });
 }

@@ -6,12 +6,12 @@ const STORY = 'api::story.story';
 interface Panel {
   model: string;
   documentId?: string;
-  document?: { locale?: unknown; updatedAt?: unknown; sensitive?: unknown };
+  document?: { locale?: unknown; updatedAt?: unknown };
 }
 
-/** Beside the form of a story that is sensitive: where its review stands, and what to do next. */
+/** Beside the form of a story: where its review stands, and what to do next. */
 export function ReviewPanel({ model, documentId, document }: Panel) {
-  if (model !== STORY || document?.sensitive === false) return null;
+  if (model !== STORY) return null;
   const locale = document?.locale;
   const content =
     documentId === undefined || typeof locale !== 'string' ? (

@@ -47,6 +47,11 @@ function Where({ standing }: { standing: Standing }) {
           It is sensitive, so the safeguarding lead approves it before readers see it.
         </Typography>
       ) : null}
+      {standing.state === 'not-needed' ? (
+        <Typography>
+          An editor publishes it. Ask for a review when it is ready to be read.
+        </Typography>
+      ) : null}
       {last === null ? null : <Typography>{last}</Typography>}
       <Changed changed={standing.changed} />
     </Flex>

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 
 const whys = [
   ...(['no-source', 'past-review', 'never-checked', 'not-touched', 'ends-soon'] as const),
-  ...(['has-ended', 'to-review', 'was-refused', 'goes-out', 'is-taken-back'] as const),
+  ...([
+    'has-ended',
+    'to-review',
+    'approval-void',
+    'was-refused',
+    'goes-out',
+    'is-taken-back',
+  ] as const),
 ] as const;
 type Why = (typeof whys)[number];
 
@@ -15,6 +22,7 @@ const WORDS: Readonly<Record<Why, string>> = {
   'ends-soon': 'The consent ends on',
   'has-ended': 'The consent ended on',
   'to-review': 'Waits for a review since',
+  'approval-void': 'Readers see it, but it changed since it was approved on',
   'was-refused': 'Could not go out on',
   'goes-out': 'Goes out on',
   'is-taken-back': 'Is taken back on',

@@ -10,6 +10,7 @@ type Why =
   | 'ends-soon'
   | 'has-ended'
   | 'to-review'
+  | 'approval-void'
   | 'was-refused'
   | 'goes-out'
   | 'is-taken-back';

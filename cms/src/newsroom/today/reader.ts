@@ -3,6 +3,8 @@ import { fieldsOf } from '../../unknown-fields';
 
 const READ = 'plugin::content-manager.explorer.read';
 
+const PUBLISH = 'plugin::content-manager.explorer.publish';
+
 interface Ability {
   can(action: string, subject?: string, field?: string): boolean;
 }
@@ -10,6 +12,7 @@ interface Ability {
 /** What somebody may read, by the same rights as the lists of the admin. */
 export interface Reader {
   mayRead(uid: string, field?: string): boolean;
+  mayPublish(uid: string): boolean;
   /** Whether a right of the newsroom was given. */
   may(action: string): boolean;
   /** Which documents of a type, for a query: writers may see their own alone. */
@@ -22,6 +25,7 @@ export function readerIn(strapi: Core.Strapi, state: unknown): Reader {
   const ability = fieldsOf(state)['userAbility'] as Ability;
   return {
     mayRead: (uid, field) => ability.can(READ, uid, field),
+    mayPublish: (uid) => ability.can(PUBLISH, uid),
     may: (action) => ability.can(action),
     whereReadable: (uid) =>
       strapi

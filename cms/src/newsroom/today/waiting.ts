@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { APPROVAL, STORY, type ApprovalRow } from '../../approval/approval';
+import { STORY } from '../../approval/approval';
+import { listApprovals, type Listed } from '../../approval/list';
 import { SCHEDULE, type Planned } from '../../schedule/entry';
 import { NEWSROOM_ACTIONS } from '../actions';
 import { partOf, type Entry, type Finder } from './entry';
@@ -8,7 +9,7 @@ import type { Reader } from './reader';
 /** What waits for this person: reviews, what could not go out, and what goes out next. */
 export const waiting: Finder = async (strapi, reader) => {
   if (!reader.mayRead(STORY)) return null;
-  const reviews = reader.may(NEWSROOM_ACTIONS.review) ? await toReview(strapi, reader) : [];
+  const reviews = await toReview(strapi, reader);
   const plans = reader.may(NEWSROOM_ACTIONS.schedule) ? await planned(strapi, reader) : [];
   return partOf([
     ...plans.filter(isRefused),
@@ -19,38 +20,37 @@ export const waiting: Finder = async (strapi, reader) => {
 
 const isRefused = ({ why }: Entry) => why === 'was-refused';
 
-/** Where the last step of a review was to ask for it. What is approved need not be looked at here. */
+/**
+ * Stories that somebody was asked to read, and those that readers see although their approval has
+ * lapsed, such as when a figure in them changed. Sensitive ones are for the lead (A1).
+ */
 async function toReview(strapi: Core.Strapi, reader: Reader): Promise<Entry[]> {
-  const steps: ApprovalRow[] = await strapi.db.query(APPROVAL).findMany({
-    select: ['id', 'at', 'step', 'document', 'language'],
-    orderBy: { id: 'asc' },
-  });
-  const last = new Map(steps.map((step) => [`${step.document} ${step.language}`, step]));
-  const asked = [...last.values()].filter(({ step }) => step === 'asked');
-  const titles = await draftTitles(strapi, reader, asked);
-  return asked.flatMap(({ document: documentId, language: locale, at }) => {
-    const title = titles.get(`${documentId} ${locale}`);
-    if (title === undefined) return [];
-    const on = new Date(at).toISOString();
-    return [{ uid: STORY, documentId, locale, title, why: 'to-review' as const, on }];
-  });
+  const mayReview = reader.may(NEWSROOM_ACTIONS.review);
+  if (!mayReview && !reader.mayPublish(STORY)) return [];
+  const readable = await readableStories(strapi, reader);
+  return (await listApprovals(strapi))
+    .filter(
+      ({ isSensitive, documentId }) => (mayReview || !isSensitive) && readable.has(documentId),
+    )
+    .flatMap(({ documentId, locale, title, at, ...listed }) => {
+      const why = whyOf(listed);
+      const on = at === null ? null : new Date(at).toISOString();
+      return why === null ? [] : [{ uid: STORY, documentId, locale, title: title ?? '', why, on }];
+    })
+    .sort((one, other) => (one.on ?? '').localeCompare(other.on ?? ''));
 }
 
-/** By document and language; a story that is no longer sensitive needs no review. */
-async function draftTitles(
-  strapi: Core.Strapi,
-  reader: Reader,
-  asked: readonly ApprovalRow[],
-): Promise<Map<string, string>> {
-  const documentId = { $in: asked.map(({ document }) => document) };
-  const needing = { documentId, publishedAt: { $null: true }, sensitive: { $ne: false } };
-  const drafts: { documentId: string; locale: string; title: string | null }[] = await strapi.db
-    .query(STORY)
-    .findMany({
-      select: ['documentId', 'locale', 'title'],
-      where: { $and: [reader.whereReadable(STORY), needing] },
-    });
-  return new Map(drafts.map((draft) => [`${draft.documentId} ${draft.locale}`, draft.title ?? '']));
+function whyOf({ state, isLive }: Pick<Listed, 'state' | 'isLive'>): Entry['why'] | null {
+  if (state === 'asked') return 'to-review';
+  return state === 'void' && isLive ? 'approval-void' : null;
+}
+
+async function readableStories(strapi: Core.Strapi, reader: Reader): Promise<Set<string>> {
+  const drafts: { documentId: string }[] = await strapi.db.query(STORY).findMany({
+    select: ['documentId'],
+    where: { $and: [reader.whereReadable(STORY), { publishedAt: { $null: true } }] },
+  });
+  return new Set(drafts.map(({ documentId }) => documentId));
 }
 
 async function planned(strapi: Core.Strapi, reader: Reader): Promise<Entry[]> {
