@@ -2,7 +2,7 @@ import type { TypeView } from '../view';
 
 export const story: TypeView = {
   mainField: 'title',
-  list: ['title', 'publishedOn'],
+  list: ['title'],
   groups: [
     {
       heading: 'What readers see first',
