@@ -39,18 +39,28 @@ test.each(PAGES)('$path is at most 25 kB, of that 4 kB JavaScript', async ({ pat
   expect(brotliCompressSync(inline).length + sum(scripts)).toBeLessThanOrEqual(SCRIPT_BUDGET);
 });
 
-/** What moved without the reader's doing; 0 is a page that stands still. */
-function layoutShift(tab: Page): Promise<number> {
+/** What moved by itself, and by how much; empty when nothing did. */
+function layoutShifts(tab: Page): Promise<string[]> {
   return tab.evaluate(async () => {
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    }
+    const placeOf = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ');
+    const nameOf = (node: Node | null) =>
+      node instanceof Element ? node.outerHTML.slice(0, 100) : String(node?.textContent);
     const shifts: PerformanceEntry[] = [];
     const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     shifts.push(...observer.takeRecords());
-    return (shifts as (PerformanceEntry & { value: number })[]).reduce(
-      (total, { value }) => total + value,
-      0,
-    );
+    return (shifts as Shift[]).map(({ value, sources }) => {
+      const moved = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${nameOf(node)} from ${placeOf(previousRect)} to ${placeOf(currentRect)}`,
+      );
+      return `${value}: ${moved.join('; ')}`;
+    });
   });
 }
 
@@ -75,7 +85,7 @@ describe.concurrent('on a phone', () => {
   test.each(PAGES)('nothing moves while $path is read', async (page) => {
     await visit(page, phone, async (tab) => {
       await readToTheEnd(tab);
-      expect(await layoutShift(tab)).toBe(0);
+      expect(await layoutShifts(tab)).toEqual([]);
     });
   });
 });
