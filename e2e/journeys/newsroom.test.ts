@@ -178,7 +178,7 @@ test('T6: the lead takes it down, and every address of it is gone', async () => 
   const dialog = lead.getByRole('dialog');
   await dialog.getByLabel('Why').fill('Somebody in the town was recognised.');
   await dialog.getByRole('button', { name: 'Take down' }).click();
-  await seen(lead, /^Done: all \d+ addresses are gone\.$/);
+  await seen(lead, /^Done: gone from all \d+ addresses\.$/);
   const told = await lead.getByRole('row').allInnerTexts();
   for (const path of [STORY, `${STORY}.md`, `${STORY}/card.png`]) {
     expect(told.filter((row) => row.includes(`${path}\t`)).join()).toContain('Gone (410)');

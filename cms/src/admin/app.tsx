@@ -11,6 +11,7 @@ import logo from './logo.svg';
 import { addRooms } from './newsroom/add-rooms';
 import { hideAdverts, withoutUnused } from './out-of-sight';
 import { showReadiness } from './ready/register';
+import { registrationWords } from './registration';
 import { addPreviewPanels } from './preview/add-panels';
 import { limitTextEditor } from './text-editor';
 import { dark, light } from './theme';
@@ -21,13 +22,15 @@ import { english } from './words';
 const EDIT_VIEW_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
 const LIST_VIEW_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 
+const words = { ...english, ...registrationWords(window.location.search) };
+
 export default {
   config: {
     locales: ['en-GB'],
     auth: { logo },
     menu: { logo },
     theme: { light, dark },
-    translations: { en: english, 'en-GB': english },
+    translations: { en: words, 'en-GB': words },
     notifications: { releases: false },
     tutorials: false,
   },

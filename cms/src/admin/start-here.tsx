@@ -13,7 +13,7 @@ const steps = [
   {
     to: `${LIST}/api::story.story`,
     link: 'Open a sample story',
-    then: ': change a sentence and look at the preview. Nothing is seen until it is published.',
+    then: ': press “Show beside the form” in its preview, and see it as readers do.',
   },
   {
     to: `${LIST}/api::story.story/create`,
@@ -28,7 +28,7 @@ const steps = [
   {
     to: `${GUIDE}/review`,
     link: 'Have it read',
-    then: ': see “Ready to publish?” beside your story, mend what it names, and ask for a review.',
+    then: ': mend what “Ready to publish?” names beside your story, and ask for a review.',
   },
 ];
 

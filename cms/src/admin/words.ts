@@ -8,8 +8,6 @@ const pages: Readonly<Record<string, string>> = {
   'Auth.form.welcome.subtitle': 'Sign in to write and check stories',
   'Auth.form.button.login': 'Sign in',
   'Auth.form.email.placeholder': 'you@school.example',
-  'Auth.form.register.subtitle':
-    'Create the first account. It may do everything, so give it to the teacher who looks after the club. Name, e-mail and password are kept here and go nowhere else.',
   'Auth.form.button.register': 'Create the account',
   'Auth.form.firstname.placeholder': 'Amina',
   'Auth.form.lastname.placeholder': 'Khan',
@@ -32,6 +30,16 @@ const pages: Readonly<Record<string, string>> = {
   'components.Blocks.blocks.heading2': 'Heading',
   'components.Blocks.blocks.heading3': 'Small heading',
   'components.Blocks.modifiers.code': 'Inline code',
+  'content-manager.relation.add': 'Choose…',
+  'content-manager.success.record.clone': 'Duplicated. Change the web address of the copy',
+  'content-manager.validation.error':
+    'Not saved: look for the red words in the form, and do what they say.',
+  'i18n.actions.delete.dialog.body':
+    'This deletes it in this language: the draft, and what readers see of it. Its other languages stay.',
+  'global.prompt.unsaved':
+    'Leave without saving? What you typed under “Write” is kept on this computer and offered to you when you open it again, unless you sign out.',
+  'app.components.Users.MagicLink.connect':
+    'Copy this link now, with the sign beside it, and send it to them. It is shown only once.',
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
   'start-here.title': 'Start here',

@@ -50,6 +50,9 @@ interface SwitchProps {
   onClick: () => void;
 }
 
+/** Strapi's buttons have one line; beside the form there is not always room for it. */
+const ROOM_FOR_TWO_LINES = { height: 'auto', minHeight: '3.2rem', paddingBlock: '0.6rem' };
+
 const Switch = forwardRef<HTMLButtonElement, SwitchProps>(({ isOpen, onClick }, button) => (
   <Button
     {...{ ref: button, onClick }}
@@ -57,6 +60,7 @@ const Switch = forwardRef<HTMLButtonElement, SwitchProps>(({ isOpen, onClick }, 
     variant="tertiary"
     startIcon={<Eye />}
     aria-expanded={isOpen}
+    style={ROOM_FOR_TWO_LINES}
   >
     {isOpen ? 'Close preview' : 'Show beside the form'}
   </Button>

@@ -26,7 +26,7 @@ test('an approval that is missing is the lead’s to give, not the writer’s to
   expect(groupsOf([approval]).map(({ heading }) => heading)).toEqual([
     'Needs the safeguarding lead',
   ]);
-  expect(summaryOf([approval])).toBe('1 needs the safeguarding lead.');
+  expect(summaryOf([approval])).toBe('1 point needs the safeguarding lead.');
 });
 
 test('what was overridden stands last in its group', () => {
@@ -50,7 +50,7 @@ test('the summary counts what still stands, in words', () => {
     problem('advises', 'd'),
   ];
   expect(summaryOf(problems)).toBe(
-    '1 must be mended, 1 needs the safeguarding lead, 2 pieces of advice.',
+    '1 point must be mended, 1 point needs the safeguarding lead, 2 pieces of advice.',
   );
 });
 

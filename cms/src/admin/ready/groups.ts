@@ -41,8 +41,8 @@ export function summaryOf(problems: readonly Problem[]): string {
   const advice = standing(problems, 'advises');
   const overridden = problems.filter(({ isOverridden }) => isOverridden).length;
   const parts = [
-    mend > 0 && `${mend} must be mended`,
-    lead > 0 && `${lead} ${lead === 1 ? 'needs' : 'need'} the safeguarding lead`,
+    mend > 0 && `${mend} ${mend === 1 ? 'point' : 'points'} must be mended`,
+    lead > 0 && `${lead} ${lead === 1 ? 'point needs' : 'points need'} the safeguarding lead`,
     advice > 0 && `${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice`,
     overridden > 0 && `${overridden} overridden`,
   ].filter((part) => part !== false);

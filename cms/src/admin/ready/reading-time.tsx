@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { FieldLink } from './field-link';
 import type { Reading } from './judgement';
+import { readingWords } from './reading-words';
 
 interface Props {
   reading: Reading;
@@ -16,7 +17,7 @@ export function ReadingTime({ reading, goTo }: Props) {
         Reading
       </Typography>
       <Typography tag="p" variant="pi">
-        {sentenceOf(reading)}
+        {readingWords(reading)}
       </Typography>
       {reading.longest.length > 0 && (
         <details>
@@ -37,10 +38,4 @@ export function ReadingTime({ reading, goTo }: Props) {
       )}
     </Box>
   );
-}
-
-function sentenceOf({ words, minutes, age, sentenceLength }: Reading): string {
-  const time = minutes < 1.5 ? 'About a minute' : `About ${Math.round(minutes)} minutes`;
-  const forWhom = age === null ? '' : `, for readers of ${Math.round(age)} and older`;
-  return `${time} (${words} words)${forWhom}. ${Math.round(sentenceLength)} words to a sentence.`;
 }

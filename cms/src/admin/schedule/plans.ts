@@ -2,6 +2,8 @@
 export interface Planned {
   id: number;
   action: 'publish' | 'unpublish';
+  /** As ISO 8601 has it. */
+  at: string;
   state: 'planned' | 'refused';
   /** "Publish: Monday 23 November 2026 at 08:00 (Europe/London)". */
   words: string;

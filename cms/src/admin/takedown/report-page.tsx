@@ -1,8 +1,10 @@
 import { Box, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
+import { consequenceOf } from './consequence';
 import {
   answerWords,
+  begunWords,
   kindWords,
   stateWords,
   type Address,
@@ -18,7 +20,7 @@ export function ReportPage() {
     <>
       <Layouts.Header
         title={takedown === null ? 'Taken down' : `Taken down: ${takedown.title}`}
-        subtitle={takedown === null ? '' : `By ${takedown.by}. ${takedown.reason ?? ''}`}
+        subtitle={takedown === null ? '' : subtitleOf(takedown)}
       />
       <Layouts.Content>
         {problem !== null && <Typography textColor="danger600">{problem}</Typography>}
@@ -28,6 +30,9 @@ export function ReportPage() {
   );
 }
 
+const subtitleOf = (takedown: TakedownWithReport) =>
+  `${begunWords(takedown)}, by ${takedown.by}. ${takedown.reason ?? ''}`;
+
 function Report({ takedown }: { takedown: TakedownWithReport }) {
   const { addresses, files, notes } = takedown.report;
   return (
@@ -35,6 +40,7 @@ function Report({ takedown }: { takedown: TakedownWithReport }) {
       <Box role="status">
         <Typography variant="beta">{stateWords(takedown)}</Typography>
       </Box>
+      {takedown.all > 0 && <Typography>{consequenceOf(takedown.uid)}</Typography>}
       {addresses.length > 0 && <Addresses addresses={addresses} />}
       <Box tag="ul">
         {files.map(({ id, name, outcome, shownBy }) => (

@@ -19,10 +19,24 @@ test.each([
 
 test('what is not gone is never told as done', () => {
   const takedown = {
-    ...{ id: 1, title: 'One', reason: null, by: 'Lead', begunAt: '', gone: 3, all: 4 },
+    ...{
+      id: 1,
+      uid: 'api::story.story',
+      title: 'One',
+      reason: null,
+      by: 'Lead',
+      begunAt: '',
+      gone: 3,
+      all: 4,
+    },
     cause: 'take-down' as const,
   };
-  expect(stateWords({ ...takedown, state: 'incomplete' })).toMatch(/^Not all is gone: 3 of 4/);
+  expect(stateWords({ ...takedown, state: 'incomplete' })).toMatch(
+    /^Not done: gone from 3 of 4 addresses only/,
+  );
   expect(stateWords({ ...takedown, gone: 0, all: 0, state: 'done' })).toMatch(/could not see it/);
   expect(stateWords({ ...takedown, state: 'working' })).toMatch(/^Under way/);
+  expect(stateWords({ ...takedown, gone: 4, state: 'done' })).toBe(
+    'Done: gone from all 4 addresses.',
+  );
 });

@@ -1,6 +1,7 @@
 /** A takedown as the CMS tells it. */
 export interface Takedown {
   id: number;
+  uid: string;
   cause: 'take-down' | 'withdraw-consent';
   title: string;
   reason: string | null;
@@ -42,6 +43,10 @@ const KINDS: Readonly<Record<Address['kind'], string>> = {
   list: 'List',
 };
 
+/** The day and the time at which it was begun, as it is here. */
+export const begunWords = ({ begunAt }: Pick<Takedown, 'begunAt'>): string =>
+  new Date(begunAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
 export const kindWords = ({ kind }: Address): string => KINDS[kind];
 
 /** What an address answers, in an editor's words. */
@@ -53,8 +58,9 @@ export function answerWords({ kind, status, isSettled }: Address): string {
 }
 
 export const stateWords = ({ state, gone, all }: Takedown): string => {
-  if (state === 'working') return `Under way: ${gone} of ${all} addresses are gone.`;
+  if (state === 'working') return `Under way: gone from ${gone} of ${all} addresses.`;
   if (all === 0) return 'Done: readers could not see it.';
-  if (state === 'done') return `Done: all ${all} addresses are gone.`;
-  return `Not all is gone: ${gone} of ${all}. Tell whoever looks after the site.`;
+  if (state === 'done')
+    return `Done: gone from ${all === 1 ? 'its address' : `all ${all} addresses`}.`;
+  return `Not done: gone from ${gone} of ${all} addresses only. Tell whoever looks after the site.`;
 };

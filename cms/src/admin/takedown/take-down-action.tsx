@@ -1,16 +1,9 @@
 import { Trash } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
+import { mayBeTakenDown } from './consequence';
 import { MAY_TAKE_DOWN } from './permission';
 import { TakeDownDialog } from './take-down-dialog';
-
-const TAKEN_DOWN: Readonly<Record<string, string>> = {
-  'api::story.story': 'It goes back to being a draft.',
-  'api::page.page': 'It goes back to being a draft.',
-  'api::case-study.case-study': 'It is deleted, with the phases that only it shows.',
-  'api::statistic.statistic': 'It is deleted, and every story that shows it loses it.',
-  'api::author.author': 'It is deleted, and every story by this author loses the name.',
-};
 
 interface ActionProps {
   model: string;
@@ -21,18 +14,15 @@ interface ActionProps {
 /** In the menu of a document, for those who may. */
 export function TakeDownAction({ model, documentId }: ActionProps) {
   const { allowedActions } = useRBAC(MAY_TAKE_DOWN);
-  const consequence = TAKEN_DOWN[model];
   const isAllowed = Object.values(allowedActions).includes(true);
   // The same component at each drawing, or what is typed into it would be lost.
   const content = useCallback(
     ({ onClose }: { onClose: () => void }) => (
-      <TakeDownDialog
-        {...{ uid: model, documentId: documentId ?? '', consequence: consequence ?? '', onClose }}
-      />
+      <TakeDownDialog {...{ uid: model, documentId: documentId ?? '', onClose }} />
     ),
-    [model, documentId, consequence],
+    [model, documentId],
   );
-  if (documentId === undefined || consequence === undefined || !isAllowed) return null;
+  if (documentId === undefined || !mayBeTakenDown(model) || !isAllowed) return null;
   return {
     label: 'Take down now',
     icon: <Trash />,

@@ -2,6 +2,7 @@ import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useNewsroom, wordsOf } from '../newsroom/use-newsroom';
+import { consequenceOf } from './consequence';
 
 interface Target {
   uid: string;
@@ -9,19 +10,18 @@ interface Target {
 }
 
 interface Props extends Target {
-  consequence: string;
   onClose: () => void;
 }
 
 /** Says what will happen, asks why, and leads to the report. */
-export function TakeDownDialog({ uid, documentId, consequence, onClose }: Props) {
+export function TakeDownDialog({ uid, documentId, onClose }: Props) {
   const [reason, setReason] = useState('');
   const { problem, isBusy, takeDown } = useTakeDown({ uid, documentId }, onClose);
   return (
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Consequences consequence={consequence} />
+          <Consequences uid={uid} />
           <Reason value={reason} onChange={setReason} problem={problem} />
         </Flex>
       </Modal.Body>
@@ -62,12 +62,12 @@ function useTakeDown(target: Target, onClose: () => void) {
   return { problem, isBusy, takeDown };
 }
 
-function Consequences({ consequence }: { consequence: string }) {
+function Consequences({ uid }: { uid: string }) {
   return (
     <>
       <Typography>
         Within a minute nobody can read it: every language, lists, feeds, search, share cards and
-        the sitemap. {consequence}
+        the sitemap. {consequenceOf(uid)}
       </Typography>
       <Typography>
         Pictures and files that only it shows are deleted for good. What is planned for it is

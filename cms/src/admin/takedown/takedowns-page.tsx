@@ -2,7 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { MAY_TAKE_DOWN } from './permission';
-import { stateWords, type Takedown } from './report';
+import { begunWords, stateWords, type Takedown } from './report';
 import { ReportPage } from './report-page';
 import { useTakedowns } from './use-takedown';
 
@@ -38,14 +38,14 @@ function AllTakedowns() {
 }
 
 function TakedownLine({ takedown }: { takedown: Takedown }) {
-  const { id, title, begunAt, by } = takedown;
+  const { id, title, by } = takedown;
   return (
     <li>
       <Link tag={RouterLink} to={`/settings/takedowns/${id}`}>
         {title}
       </Link>
       <Typography tag="p">
-        {new Date(begunAt).toLocaleString('en-GB')}, by {by}. {stateWords(takedown)}
+        {begunWords(takedown)}, by {by}. {stateWords(takedown)}
       </Typography>
     </li>
   );

@@ -1,4 +1,4 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { useFetchClient, Widget } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
@@ -21,11 +21,26 @@ export function TodayWidget({ part, nothing }: Props) {
   if (found === 'failed') return <Widget.Error />;
   if (found === null) return <Widget.NoPermissions />;
   if (found.count === 0) return <Nothing>{nothing}</Nothing>;
-  const more = found.count - found.entries.length;
+  return <Found {...found} />;
+}
+
+/** As many as fit into Strapi's box, so that none is cut through. */
+const SHOWN_AT_FIRST = 4;
+
+function Found({ count, entries }: NonNullable<Part>) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? entries : entries.slice(0, SHOWN_AT_FIRST);
+  const folded = entries.length - shown.length;
+  const more = count - entries.length;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Entries entries={found.entries} />
-      {more > 0 && <Typography textColor="neutral600">And {more} more.</Typography>}
+      <Entries entries={shown} />
+      {folded > 0 && (
+        <Box>
+          <TextButton onClick={() => setWhole(true)}>Show more</TextButton>
+        </Box>
+      )}
+      {folded === 0 && more > 0 && <Typography textColor="neutral600">And {more} more.</Typography>}
     </Flex>
   );
 }

@@ -10,7 +10,7 @@ export function ShowingList({ showings }: { showings: readonly Showing[] }) {
       {showings.map((showing) => (
         <Flex tag="li" key={`${showing.uid} ${showing.documentId}`} gap={2} alignItems="baseline">
           {showing.state !== 'record' && (
-            <Badge active={showing.state === 'live'}>
+            <Badge active={showing.state === 'live'} minWidth="5.6rem" shrink={0}>
               {showing.state === 'live' ? 'Live' : 'Draft'}
             </Badge>
           )}
