@@ -5,7 +5,6 @@ import { applyEditView } from './edit-view/apply';
 import { registerEditing } from './editing/register';
 import { environment } from './environment';
 import { guardOverrides } from './gate/overrides';
-import { speakPlainly } from './gate/plain-refusals';
 import { registerGate } from './gate/register';
 import { openGateRoutes } from './gate/routes';
 import { registerHandOver } from './handover/register';
@@ -66,7 +65,6 @@ export default {
     registerVersions(strapi);
     registerEditing(strapi);
     registerGate(strapi);
-    speakPlainly(strapi);
     keepInUse(strapi);
     openToday(strapi);
     registerHandOver(strapi);

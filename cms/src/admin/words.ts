@@ -1,3 +1,4 @@
+import { ANY_PATTERN } from '../edit-view/pattern-words';
 import { fieldsOf } from '../edit-view/view';
 import { componentViews, typeViews } from '../edit-view/views';
 
@@ -32,6 +33,8 @@ const pages: Readonly<Record<string, string>> = {
   'components.Blocks.blocks.heading2': 'Heading',
   'components.Blocks.blocks.heading3': 'Small heading',
   'components.Blocks.modifiers.code': 'Inline code',
+  'components.Input.error.validation.regex': ANY_PATTERN,
+  'content-manager.error.validation.regex': ANY_PATTERN,
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
   'start-here.title': 'Start here',
