@@ -34,6 +34,8 @@ const pages: Readonly<Record<string, string>> = {
   'components.Blocks.blocks.heading3': 'Small heading',
   'components.Blocks.modifiers.code': 'Inline code',
   'components.Input.error.validation.regex': ANY_PATTERN,
+  'content-manager.actions.delete.label':
+    'Delete entry{isLocalized, select, true { (all languages)} other {}}',
   'content-manager.error.validation.regex': ANY_PATTERN,
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
