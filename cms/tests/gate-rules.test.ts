@@ -81,7 +81,9 @@ describe.each(databases)('each rule on %s', (database) => {
     });
     const where = 'blocks.1.testimony';
     await expect(publish(story)).rejects.toMatchObject(refusedAt(...found.map(() => where)));
-    await expect(publish(story)).rejects.toThrow(/^Blocks 2, testimony “Maya”: \p{Lu}/u);
+    await expect(publish(story)).rejects.toThrow(
+      /^Block 2 \(testimony\), testimony “Maya”: \p{Lu}/u,
+    );
     expect(
       (await judge(story)).map((one) =>
         one
@@ -160,7 +162,7 @@ describe.each(databases)('each rule on %s', (database) => {
       refusedAt('blocks.0.statistics', 'blocks.1.caseStudy'),
     );
     await expect(publish(story)).rejects.toThrow(
-      'Blocks 2, case study “One operation”, phase “Intelligence”, statistic “People in forced labour”: This figure is withdrawn.',
+      'Block 2 (case study), case study “One operation”, phase “Intelligence”, statistic “People in forced labour”: This figure is withdrawn.',
     );
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn } from './support/admin.ts';
-import { createContent, documentsOf } from './support/content.ts';
+import { paragraphs } from './support/blocks.ts';
+import { createContent, createStory, documentsOf } from './support/content.ts';
 import { bootCms, type Cms } from './support/strapi.ts';
 
 let cms: Cms;
@@ -25,11 +26,26 @@ async function remove(type: string, documentId: string, query = '') {
 const isThere = async (type: string, documentId: string) =>
   (await documentsOf(cms.strapi, type).findOne({ documentId })) !== null;
 
+/** A figure in a live story, beside others or by itself. */
+async function shownFigure(slug: string, ...beside: string[]): Promise<string> {
+  const statistic = await figure(slug);
+  const block = { __component: 'block.statistics', statistics: [statistic, ...beside] };
+  await createStory(cms.strapi, { title: `Shows ${slug}`, slug: `shows-${slug}`, blocks: [block] });
+  return statistic;
+}
+async function figure(slug: string): Promise<string> {
+  const data = { displayValue: '1', label: slug, slug };
+  return (await documentsOf(cms.strapi, 'statistic').create({ data })).documentId;
+}
+
 test('what a live story shows is not deleted before somebody has seen where it is shown', async () => {
-  const { status, message } = await remove('statistic', content.statistic);
+  const statistic = await shownFigure('unseen', content.statistic);
+  const { status, message } = await remove('statistic', statistic);
   expect(status).toBe(400);
-  expect(message).toMatch(/^Readers see this in “Every block”\. Take it out there first/);
-  expect(await isThere('statistic', content.statistic)).toBe(true);
+  expect(message).toBe(
+    'Readers see this in “Shows unseen”. Take it out there first, or open it and use ⋯ → Delete entry (all languages), which shows where it is used.',
+  );
+  expect(await isThere('statistic', statistic)).toBe(true);
 });
 
 test('several at once are not deleted either', async () => {
@@ -44,8 +60,46 @@ test('several at once are not deleted either', async () => {
 });
 
 test('with the uses seen it is deleted', async () => {
-  expect((await remove('statistic', content.statistic, '&confirmed=uses')).status).toBe(200);
-  expect(await isThere('statistic', content.statistic)).toBe(false);
+  const statistic = await shownFigure('seen', content.statistic);
+  expect((await remove('statistic', statistic, '&confirmed=uses')).status).toBe(200);
+  expect(await isThere('statistic', statistic)).toBe(false);
+});
+
+test('what a live block would be empty without stays, even with the uses seen', async () => {
+  const statistic = await shownFigure('only-one');
+  const { status, message } = await remove('statistic', statistic, '&confirmed=uses');
+  expect(status).toBe(400);
+  expect(message).toMatch(
+    /^It is all of the story “Shows only-one” in English \(Block 1 \(statistics\), .*take it out there first/,
+  );
+  expect(await isThere('statistic', statistic)).toBe(true);
+});
+
+test('a figure in a sentence that readers see stays, even with the uses seen', async () => {
+  const statistic = await figure('in-a-sentence');
+  const text = {
+    __component: 'block.rich-text',
+    text: paragraphs('Some [[in-a-sentence]] people.'),
+  };
+  const story = { title: 'A sentence', slug: 'a-sentence', blocks: [text] };
+  const documentId = await createStory(cms.strapi, story);
+  const { status, message } = await remove('statistic', statistic, '&confirmed=uses');
+  expect(status).toBe(400);
+  expect(message).toMatch(
+    /^It stands in a sentence of the story “A sentence” in English \(Block 1 \(text\), Text\)\./,
+  );
+  await documentsOf(cms.strapi, 'story').unpublish({ documentId });
+  expect((await remove('statistic', statistic, '&confirmed=uses')).status).toBe(200);
+});
+
+test('a sentence of a phase is told as the place to mend', async () => {
+  const statistic = await figure('in-a-phase');
+  await documentsOf(cms.strapi, 'case-study-phase').update({
+    documentId: content.phase,
+    data: { body: paragraphs('It found [[in-a-phase]] people.') },
+  });
+  const { message } = await remove('statistic', statistic, '&confirmed=uses');
+  expect(message).toMatch(/^It stands in a sentence of the phase “Intelligence” \(Text\)\./);
 });
 
 test('what only a draft shows is deleted without more words, and so is what nothing shows', async () => {

@@ -21,6 +21,8 @@ export interface ActionProps {
   collectionType: string;
   model: string;
   documentId?: string;
+  /** What is stored of it, in the language that is shown. */
+  document?: { locale?: string | null };
   /** Those that were chosen in a list. */
   documents?: readonly { documentId: string }[];
 }

@@ -1,3 +1,4 @@
+import { ANY_PATTERN } from '../edit-view/pattern-words';
 import { fieldsOf } from '../edit-view/view';
 import { componentViews, typeViews } from '../edit-view/views';
 
@@ -40,6 +41,10 @@ const pages: Readonly<Record<string, string>> = {
     'Leave without saving? What you typed under “Write” is kept on this computer and offered to you when you open it again, unless you sign out.',
   'app.components.Users.MagicLink.connect':
     'Copy this link now, with the sign beside it, and send it to them. It is shown only once.',
+  'components.Input.error.validation.regex': ANY_PATTERN,
+  'content-manager.actions.delete.label':
+    'Delete entry{isLocalized, select, true { (all languages)} other {}}',
+  'content-manager.error.validation.regex': ANY_PATTERN,
   'app.components.ToggleCheckbox.on-label': 'Yes',
   'app.components.ToggleCheckbox.off-label': 'No',
   'start-here.title': 'Start here',

@@ -1,7 +1,7 @@
 import { keysWithin } from '../figures/reference';
 import { isShown } from '../usage/shown';
 import { titleOf } from './titles';
-import { isRequiredRelation, type Component, type Models } from './models';
+import { isRequiredRelation, limitsOf, type Component, type Models } from './models';
 import { partsOf } from './parts';
 import { aroundWithin, besideOf } from './around';
 import type { Around, Finding, Part, Path, Rule, Values } from './rule';
@@ -17,6 +17,7 @@ import { figureReview } from './rules/figure-review';
 import { figureSource } from './rules/figure-source';
 import { figureStatus } from './rules/figure-status';
 import { filled } from './rules/filled';
+import { fitting } from './rules/fitting';
 import { helplineCheck } from './rules/helpline-check';
 import { identifiableChild } from './rules/identifiable-child';
 import { identification } from './rules/identification';
@@ -31,6 +32,7 @@ import { studentAuthor } from './rules/student-author';
 const RULES: readonly Rule[] = [
   ...[
     filled,
+    fitting,
     placeholder,
     chosen,
     anchor,
@@ -133,6 +135,12 @@ function fieldsIn(models: Models, uid: string) {
     requiredFields: attributes
       .filter(([, { type, required }]) => required === true && type !== 'relation')
       .map(([name]) => name),
+    limits: Object.fromEntries(
+      attributes.flatMap(([name, attribute]) => {
+        const limits = limitsOf(attribute);
+        return limits === null ? [] : [[name, limits]];
+      }),
+    ),
   };
 }
 

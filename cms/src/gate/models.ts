@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isShown } from '../usage/shown';
+import type { Limits } from './rule';
 
 /** A field, as far as the gate needs to know it. */
 export interface Component {
@@ -8,6 +9,11 @@ export interface Component {
   private?: boolean;
   /** Of a string that is an address or a code. */
   regex?: string;
+  /** Of a text, in characters. */
+  maxLength?: number;
+  /** Of a number, or of how many parts there are. */
+  min?: number;
+  max?: number;
   /** Of a component. */
   component?: string;
   repeatable?: boolean;
@@ -38,6 +44,24 @@ export const isToMany = ({ type, repeatable, relation }: Component) =>
 
 export const isRequiredRelation = (attribute: Component | undefined): boolean =>
   attribute?.type === 'relation' && attribute.required === true;
+
+/** As Strapi has it: a short text without a limit of its own takes 255 characters. */
+const SHORT = 255;
+
+/** What a field takes; null where that is anything. */
+export function limitsOf(attribute: Component): Limits | null {
+  const { type, regex, min, max } = attribute;
+  const maxLength = attribute.maxLength ?? (type === 'string' ? SHORT : undefined);
+  const isAddress = type === 'uid';
+  if (!isAddress && [maxLength, regex, min, max].every((limit) => limit === undefined)) return null;
+  return {
+    isAddress,
+    ...(maxLength !== undefined && { maxLength }),
+    ...(regex !== undefined && { regex }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
+}
 
 interface Populate {
   select?: string[];

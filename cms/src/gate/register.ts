@@ -7,6 +7,7 @@ import { keepSources } from './keep-sources';
 import { logHidden, logShown, logStopped, wasSeen } from './log-writes';
 import { liveVersions } from './other-languages';
 import { modelsOf } from './models';
+import { speakPlainly } from './plain-refusals';
 import { placeWords } from './place-words';
 import { refusal } from './refusal';
 import type { Path } from './rule';
@@ -44,6 +45,8 @@ export function registerGate(strapi: Core.Strapi): void {
       return result;
     });
   });
+  // Within the transaction that writes.
+  speakPlainly(strapi);
 }
 
 /** Whether readers see what is written: drafts may be as unfinished as they like. */

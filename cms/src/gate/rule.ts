@@ -65,8 +65,21 @@ export interface Part {
   requiredRelations: readonly string[];
   /** Its other fields that have to be filled in. */
   requiredFields: readonly string[];
+  /** What its fields take, by name; those that take anything are left out. */
+  limits: Readonly<Record<string, Limits>>;
   path: Path;
   around: Around;
+}
+
+/** How much a field takes, and in what form. */
+export interface Limits {
+  maxLength?: number;
+  regex?: string;
+  /** Whether it is a web address of ours. */
+  isAddress: boolean;
+  /** Of a number, or of how many there are. */
+  min?: number;
+  max?: number;
 }
 
 export type Rule = (part: Part) => Finding[];

@@ -3,7 +3,8 @@ import { errors } from '@strapi/utils';
 import { hasDrafts } from '../gate/judge';
 import { isInternal } from '../internal-types';
 import { fieldsOf } from '../unknown-fields';
-import { usesOf, type Use } from './uses';
+import { breaksOf } from './breaks';
+import { usesOf, type Use, type Wanted } from './uses';
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -13,7 +14,8 @@ const TAKE_DOWN = '/newsroom/take-down';
 
 /**
  * Refuses to delete a record that a live story or page shows, unless the request says that
- * somebody has seen where: `?confirmed=uses`. Call it in Strapi's register.
+ * somebody has seen where: `?confirmed=uses`. A sentence or a block is not broken even then. Call it
+ * in Strapi's register.
  */
 export function keepInUse(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -26,18 +28,30 @@ export function keepInUse(strapi: Core.Strapi): void {
 function isAsked(strapi: Core.Strapi, { uid, contentType }: Context): boolean {
   if (!uid.startsWith('api::') || isInternal(contentType) || hasDrafts(strapi, uid)) return false;
   const request = strapi.requestContext.get();
-  if (request === undefined || request.path.startsWith(TAKE_DOWN)) return false;
-  return fieldsOf(request.query)['confirmed'] !== CONFIRMED;
+  return request !== undefined && !request.path.startsWith(TAKE_DOWN);
 }
 
 async function refuse(strapi: Core.Strapi, { uid, params }: Context): Promise<void> {
   const { documentId, locale } = fieldsOf(params);
   if (typeof documentId !== 'string') return;
   const inLocale = typeof locale === 'string' && locale !== '*' ? { locale } : {};
-  const uses = await usesOf(strapi, { uid, documentId, ...inLocale });
+  const wanted = { uid, documentId, ...inLocale };
+  const broken = await breaksOf(strapi, wanted);
+  if (broken.length > 0) throw new errors.ApplicationError([...broken, MEND].join(' '));
+  if (!hasConfirmed(strapi)) await refuseUnseen(strapi, wanted);
+}
+
+const MEND =
+  'Readers see that now: take it out there first, or put another in its place, and publish. Then delete this.';
+
+const hasConfirmed = (strapi: Core.Strapi) =>
+  fieldsOf(strapi.requestContext.get()?.query)['confirmed'] === CONFIRMED;
+
+async function refuseUnseen(strapi: Core.Strapi, wanted: Wanted): Promise<void> {
+  const uses = await usesOf(strapi, wanted);
   const live = uses.filter((use) => use.isLive && hasDrafts(strapi, use.uid));
   if (live.length === 0) return;
-  const message = `Readers see this in ${titlesOf(live)}. Take it out there first, or delete it where you are shown what would change.`;
+  const message = `Readers see this in ${titlesOf(live)}. Take it out there first, or open it and use ⋯ → Delete entry (all languages), which shows where it is used.`;
   throw new errors.ApplicationError(message);
 }
 

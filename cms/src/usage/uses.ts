@@ -78,7 +78,11 @@ const isMeant = ({ locale }: Row, way: Way) =>
 const rowsOf = (strapi: Core.Strapi, uid: string, ids: number[]): Promise<Row[]> =>
   strapi.db.query(uid).findMany({ where: { id: { $in: ids } } });
 
-async function idsOf(strapi: Core.Strapi, { uid, documentId, locale }: Wanted): Promise<number[]> {
+/** The rows that are meant. */
+export async function idsOf(
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: Wanted,
+): Promise<number[]> {
   const isNumber = uid === FILE && /^\d+$/.test(documentId);
   const inLocale = locale !== undefined && localised(strapi, uid) ? { locale } : {};
   const rows: { id: number }[] = await strapi.db.query(uid).findMany({

@@ -7,7 +7,8 @@ export const TODAY = '2026-11-25';
 export const partOf = (
   given: Partial<Omit<Part, 'around'>> & { around?: Partial<Around> },
 ): Part => ({
-  ...{ uid: 'x', values: {}, types: {}, requiredRelations: [], requiredFields: [], path: [] },
+  ...{ uid: 'x', values: {}, types: {}, requiredRelations: [], requiredFields: [] },
+  ...{ limits: {}, path: [] },
   ...given,
   around: { ...alone(TODAY, 'en'), ...given.around },
 });

@@ -4,6 +4,7 @@ import { timeOf } from './moment';
 import { UnsavedOffer } from './unsaved-offer';
 import { useDraft, type Draft } from './use-draft';
 import { useOthers } from './use-others';
+import { usePatternWords } from './use-pattern-words';
 import { useRefusedPublish } from './use-refused-publish';
 import { useKeptTyping, useTyping } from './use-typing';
 
@@ -12,6 +13,7 @@ export function BesideButtons() {
   const draft = useDraft();
   const kept = useKeptTyping();
   useTyping(draft, kept);
+  usePatternWords(draft);
   const isDraftSaved = useRefusedPublish(draft);
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">

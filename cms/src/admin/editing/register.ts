@@ -5,8 +5,13 @@ import { desk } from './desk';
 import { dropOld, keptTyping } from './kept-typing';
 import { dropAllTyping } from './typing-keeper';
 import { VersionsPanel } from './versions-panel';
+import { watchDeleted } from './watch-deleted';
 import { watchDrafts } from './watch-drafts';
 import { watchSession } from './watch-session';
+
+/** Milliseconds in which the list that follows a form has surely been loaded. */
+const LEAVING = 5_000;
+const formIsLeft = () => new Promise<void>((settle) => window.setTimeout(settle, LEAVING));
 
 /** Call it in the admin's register, before anything is asked of the CMS. */
 export function watchEditing(): void {
@@ -14,7 +19,8 @@ export function watchEditing(): void {
     dropAllTyping();
     keptTyping(window.localStorage, person).forget();
   };
-  window.fetch = watchDrafts(desk, watchSession({ left }, window.fetch.bind(window)));
+  const plain = watchDeleted(formIsLeft, window.fetch.bind(window));
+  window.fetch = watchDrafts(desk, watchSession({ left }, plain));
   dropOld(window.localStorage, Date.now());
 }
 

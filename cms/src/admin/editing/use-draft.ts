@@ -8,6 +8,8 @@ import type { Fields } from './unknown-json';
 export interface Form {
   values: Fields;
   initialValues: Fields;
+  /** Red text by field, as deep as the form goes. */
+  errors: Fields;
   modified: boolean;
   disabled: boolean;
   setValues(values: Fields): void;

@@ -1,12 +1,10 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { desk } from './desk';
+import { textOfKey } from './draft-key';
+import { Presence, type Other } from './presence';
 import { fieldsOf, textIn } from './unknown-json';
 import type { Draft } from './use-draft';
-
-export interface Other {
-  name: string;
-  since: string;
-}
 
 const EVERY = 15_000;
 
@@ -17,15 +15,18 @@ export function useOthers({ key, documentId }: Draft): Other[] {
   useEffect(() => {
     if (documentId === undefined || token === null) return setOthers([]);
     const place = { uid: key.uid, documentId, locale: key.locale };
+    const presence = new Presence(() => tellPresence(place, token), setOthers);
     const beat = () => {
-      if (document.visibilityState === 'hidden') return;
-      // The next beat comes anyway.
-      tellPresence(place, token).then(setOthers, () => undefined);
+      if (document.visibilityState !== 'hidden') void presence.beat();
     };
     beat();
+    const stopListening = desk.listen((event) => {
+      if (event.what === 'saved' && textOfKey(event.key) === textOfKey(key)) presence.isThere();
+    });
     const timer = window.setInterval(beat, EVERY);
     document.addEventListener('visibilitychange', beat);
     return () => {
+      stopListening();
       window.clearInterval(timer);
       document.removeEventListener('visibilitychange', beat);
     };
@@ -34,16 +35,11 @@ export function useOthers({ key, documentId }: Draft): Other[] {
 }
 
 /** Not with Strapi's own client: it would renew a session that nobody uses any more. */
-async function tellPresence(place: object, token: string): Promise<Other[]> {
+function tellPresence(place: object, token: string): Promise<Response> {
   const cms = textIn(fieldsOf(window.strapi)['backendURL']);
-  const response = await window.fetch(`${cms}/newsroom/presence`, {
+  return window.fetch(`${cms}/newsroom/presence`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify(place),
   });
-  const { others } = fieldsOf(fieldsOf(await response.json())['data']);
-  return (Array.isArray(others) ? others : []).map(fieldsOf).map(({ name, since }) => ({
-    name: textIn(name),
-    since: textIn(since),
-  }));
 }

@@ -2,8 +2,14 @@ import { unstable_useDocumentActions as useDocumentActions, useTable } from '@st
 import { useNavigate } from 'react-router-dom';
 import type { ActionProps } from '../content-manager';
 
-/** Deletes as Strapi's own action does, and tells the server that the uses were seen. */
-export function useConfirmedDelete(props: ActionProps): (hasSeenUses: boolean) => Promise<void> {
+/**
+ * Deletes as Strapi's own action does, and tells the server that the uses were seen; `locale` names
+ * the one language that is deleted, or "*".
+ */
+export function useConfirmedDelete(
+  props: ActionProps,
+  locale: string,
+): (hasSeenUses: boolean) => Promise<void> {
   const { model, documentId, documents = [], collectionType } = props;
   const actions = useDocumentActions();
   const navigate = useNavigate();
@@ -16,7 +22,7 @@ export function useConfirmedDelete(props: ActionProps): (hasSeenUses: boolean) =
       if (!('error' in answer)) selectRow?.([]);
       return;
     }
-    const params = { locale: '*', ...confirmed };
+    const params = { locale, ...confirmed };
     const answer = await actions.delete({ collectionType, model, documentId, params });
     if (!('error' in answer)) navigate(`../${collectionType}/${model}`, { replace: true });
   };

@@ -9,8 +9,12 @@ export type Found =
 
 const WAITING: Found = { state: 'waiting' };
 
-/** What shows one of these documents; asked once for each set of them. */
-export function useShowings(uid: string, documentIds: readonly string[]): Found {
+/** What shows one of these documents, in one language or any; asked once for each set of them. */
+export function useShowings(
+  uid: string,
+  documentIds: readonly string[],
+  locale: string | null = null,
+): Found {
   const { get } = useFetchClient();
   const [found, setFound] = useState<Found>(WAITING);
   const asked = documentIds.join(' ');
@@ -19,7 +23,7 @@ export function useShowings(uid: string, documentIds: readonly string[]): Found 
     setFound(WAITING);
     Promise.all(
       asked.split(' ').map(async (documentId) => {
-        const params = { uid, documentId };
+        const params = { uid, documentId, ...(locale !== null && { locale }) };
         const { data } = await get('/newsroom/uses', { params, signal: controller.signal });
         return parseUses(data);
       }),
@@ -30,6 +34,6 @@ export function useShowings(uid: string, documentIds: readonly string[]): Found 
       },
     );
     return () => controller.abort();
-  }, [uid, asked, get]);
+  }, [uid, asked, locale, get]);
   return found;
 }

@@ -8,13 +8,15 @@ import { countWords, type Showing } from './uses';
 interface Props {
   uid: string;
   documentIds: readonly string[];
+  /** Null for every language. */
+  locale: string | null;
   /** It was told where they are used. */
   onSeen: () => void;
 }
 
 /** Before something is deleted: what shows it now. */
-export function WhatWouldChange({ uid, documentIds, onSeen }: Props) {
-  const found = useShowings(uid, documentIds);
+export function WhatWouldChange({ uid, documentIds, locale, onSeen }: Props) {
+  const found = useShowings(uid, documentIds, locale);
   useEffect(() => {
     if (found.state === 'found') onSeen();
   }, [found, onSeen]);
