@@ -73,4 +73,15 @@ describe('who waits for whom', () => {
     });
     expect([await waits(editor, id), await waits(lead, id)]).toEqual([undefined, 'approval-void']);
   });
+
+  test('who is refused for want of rights is told whom to ask', async () => {
+    const id = await mildStory();
+    expect((await publish(editor, id)).status).toBe(200);
+    expect(await writer.ask('DELETE', `${STORIES}/${id}`)).toMatchObject({
+      status: 403,
+      body: {
+        error: { message: 'Readers see this already. Ask an editor to take it back first.' },
+      },
+    });
+  });
 });

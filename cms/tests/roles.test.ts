@@ -84,12 +84,7 @@ describe('what each role may do (A1)', () => {
     const id = await newDraft(writer);
     const publish = await editor.ask('POST', `${STORIES}/${id}/actions/publish`, {});
     expect(publish).toMatchObject({ status: 200 });
-    expect(await writer.ask('DELETE', `${STORIES}/${id}`)).toMatchObject({
-      status: 403,
-      body: {
-        error: { message: 'Readers see this already. Ask an editor to take it back first.' },
-      },
-    });
+    expect((await writer.ask('DELETE', `${STORIES}/${id}`)).status).toBe(403);
     const bulk = await writer.ask('POST', `${STORIES}/actions/bulkDelete`, { documentIds: [id] });
     expect(bulk.status).toBe(403);
   });
