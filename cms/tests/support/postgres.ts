@@ -25,6 +25,8 @@ export default async function startPostgres(project: TestProject) {
     password: 'postgres',
     persistent: false,
     createPostgresUser: asRoot,
+    // As in its public image; by itself it takes what the shell is set to, and may count bytes.
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
     // Fast rather than safe: the data lives as long as the run.
     postgresFlags: [
       '-c',
