@@ -70,7 +70,7 @@ test('what a live block would be empty without stays, even with the uses seen', 
   const { status, message } = await remove('statistic', statistic, '&confirmed=uses');
   expect(status).toBe(400);
   expect(message).toMatch(
-    /^It is all of the story “Shows only-one” in English \(Block 1 \(statistics\), .*take it out there first/,
+    /^It stands alone in the story “Shows only-one” in English \(Block 1 \(statistics\), .*take it out there first/,
   );
   expect(await isThere('statistic', statistic)).toBe(true);
 });

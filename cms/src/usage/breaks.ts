@@ -25,7 +25,7 @@ export async function breaksOf(strapi: Core.Strapi, wanted: Wanted): Promise<str
     const last = way.at(-1) ?? way[0];
     if (isSentence(last)) told.add(`It stands in a sentence of ${await placeOf(strapi, way)}.`);
     else if (await isAllOf(strapi, last, ids))
-      told.add(`It is all of ${await placeOf(strapi, way)}.`);
+      told.add(`It stands alone in ${await placeOf(strapi, way)}.`);
   }
   return [...told];
 }
