@@ -3,7 +3,7 @@ import { APPROVAL } from '../src/approval/approval.ts';
 import { approvalProblems } from '../src/approval/problems.ts';
 import { LOG } from '../src/log/entry.ts';
 import { createContent, documentsOf } from './support/content.ts';
-import { signInAs, type SignedIn } from './support/people.ts';
+import { signInAs, signInStaff, type SignedIn } from './support/people.ts';
 import { APPROVALS, publish, sensitiveStory, standing, STORIES, take } from './support/reviews.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
@@ -19,9 +19,7 @@ describe.each(databases)('the approval of sensitive stories on %s (A2)', (databa
   beforeAll(async () => {
     cms = await bootCms({ database });
     content = await createContent(cms.strapi);
-    writer = await signInAs(cms, 'Amina', 'writer');
-    editor = await signInAs(cms, 'Noor', 'editor');
-    lead = await signInAs(cms, 'Ruth', 'safeguarding-lead');
+    ({ writer, editor, lead } = await signInStaff(cms));
     head = await signInAs(cms, 'Head', 'strapi-super-admin');
   });
   afterAll(() => cms.stop());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createContent, documentsOf } from './support/content.ts';
-import { signInAs, type SignedIn } from './support/people.ts';
+import { signInStaff, type SignedIn } from './support/people.ts';
 import { APPROVALS, publish, sensitiveStory, standing, STORIES, take } from './support/reviews.ts';
 import { bootCms, type Cms } from './support/strapi.ts';
 
@@ -18,9 +18,7 @@ describe('who waits for whom', () => {
   beforeAll(async () => {
     cms = await bootCms();
     content = await createContent(cms.strapi);
-    writer = await signInAs(cms, 'Amina', 'writer');
-    editor = await signInAs(cms, 'Noor', 'editor');
-    lead = await signInAs(cms, 'Ruth', 'safeguarding-lead');
+    ({ writer, editor, lead } = await signInStaff(cms));
   });
   afterAll(() => cms.stop());
 

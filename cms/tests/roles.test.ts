@@ -3,7 +3,7 @@ import { isInternal } from '../src/internal-types.ts';
 import { ROLES } from '../src/roles/roles.ts';
 import { createContent } from './support/content.ts';
 import { inputFile, scene } from './support/pictures.ts';
-import { signInAs, type SignedIn } from './support/people.ts';
+import { signInAs, signInStaff, type SignedIn } from './support/people.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
 
 /** Each start takes seconds, and the machine may be busy with other tests. */
@@ -28,10 +28,8 @@ describe('what each role may do (A1)', () => {
   beforeAll(async () => {
     cms = await bootCms();
     content = await createContent(cms.strapi);
-    writer = await signInAs(cms, 'Amina', 'writer');
+    ({ writer, editor, lead } = await signInStaff(cms));
     other = await signInAs(cms, 'Eason', 'writer');
-    editor = await signInAs(cms, 'Noor', 'editor');
-    lead = await signInAs(cms, 'Ruth', 'safeguarding-lead');
   });
   afterAll(() => cms.stop());
 

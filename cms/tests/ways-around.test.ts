@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createContent, createStory, documentsOf } from './support/content.ts';
 import { logOf, uploadPicture } from './support/gate.ts';
 import { scene } from './support/pictures.ts';
-import { signInAs, type SignedIn } from './support/people.ts';
+import { signInStaff, type SignedIn } from './support/people.ts';
 import { publish, sensitiveStory, STORIES, take } from './support/reviews.ts';
 import { bootCms, type Cms } from './support/strapi.ts';
 
@@ -17,9 +17,7 @@ describe('what is sensitive or live has no back door (A2, A3)', () => {
   beforeAll(async () => {
     cms = await bootCms();
     content = await createContent(cms.strapi);
-    writer = await signInAs(cms, 'Amina', 'writer');
-    editor = await signInAs(cms, 'Noor', 'editor');
-    lead = await signInAs(cms, 'Ruth', 'safeguarding-lead');
+    ({ writer, editor, lead } = await signInStaff(cms));
   });
   afterAll(() => cms.stop());
 

@@ -13,6 +13,7 @@ import { openBrowser } from '../support/browser.ts';
 import { closeAfterwards } from '../support/closing.ts';
 import { findDocument } from '../support/documents.ts';
 import { openCms } from '../support/open-house.ts';
+import { press, seen } from '../support/story-form.ts';
 import { until } from '../support/until.ts';
 
 let cmsUrl: string;
@@ -70,8 +71,6 @@ async function open(context: BrowserContext, documentId: string): Promise<Page> 
 }
 
 const standfirst = (page: Page) => page.locator('[name=standfirst]');
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const seen = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
 async function stored(documentId: string): Promise<string> {
   const { data } = (await api.get(`${STORIES}/${documentId}`)) as { data: { standfirst: string } };

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { STATISTIC } from '../figures/moved';
 import { logRefusal } from '../log/write';
 import { fieldsOf } from '../unknown-fields';
 import { titleOf } from './titles';
 
 const SOURCE = 'api::source.source';
-const STATISTIC = 'api::statistic.statistic';
 
 interface Figure {
   displayValue: string;

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { fieldsOf } from '../unknown-fields';
 
+export const PUBLISH = 'plugin::content-manager.explorer.publish';
+
 interface Ability {
   can(action: string, subject?: string): boolean;
 }
@@ -19,5 +21,4 @@ export const isTheCms = (strapi: Core.Strapi): boolean => strapi.requestContext.
 
 /** Whether whoever acts now may show documents of this type to readers. */
 export const mayPublish = (strapi: Core.Strapi, uid: string): boolean =>
-  isTheCms(strapi) ||
-  may(strapi.requestContext.get()?.state, 'plugin::content-manager.explorer.publish', uid);
+  isTheCms(strapi) || may(strapi.requestContext.get()?.state, PUBLISH, uid);

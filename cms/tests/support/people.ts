@@ -36,6 +36,15 @@ export async function signInAs(cms: Cms, firstname: string, role: string): Promi
   };
 }
 
+/** One of each role that writes here. */
+export async function signInStaff(cms: Cms) {
+  return {
+    writer: await signInAs(cms, 'Amina', 'writer'),
+    editor: await signInAs(cms, 'Noor', 'editor'),
+    lead: await signInAs(cms, 'Ruth', 'safeguarding-lead'),
+  };
+}
+
 async function send(
   { url }: Cms,
   token: string | null,

@@ -1,20 +1,19 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { collectGarbage } from '../collect-garbage.ts';
 import { shareAnswers } from './shared-answers.ts';
 
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
 function open() {
   const asked: string[] = [];
-  const clock = { now: 0 };
   let fails = false;
-  const answers = shareAnswers(
-    async (path) => {
-      asked.push(path);
-      if (fails) throw new Error('away');
-      return asked.length;
-    },
-    () => clock.now,
-  );
-  return { ...answers, asked, clock, fail: (is: boolean) => (fails = is) };
+  const answers = shareAnswers(async (path) => {
+    asked.push(path);
+    if (fails) throw new Error('away');
+    return asked.length;
+  });
+  return { ...answers, asked, fail: (is: boolean) => (fails = is) };
 }
 
 test('pages made at the same time share an answer, each question has its own', async () => {
@@ -29,11 +28,11 @@ test('pages made at the same time share an answer, each question has its own', a
 });
 
 test('after a change, and after a second, it is asked for again', async () => {
-  const { fetchJson, forget, clock } = open();
+  const { fetchJson, forget } = open();
   await fetchJson('/a');
   forget();
   expect(await fetchJson('/a')).toBe(2);
-  clock.now = 1_001;
+  vi.advanceTimersByTime(1_001);
   expect(await fetchJson('/a')).toBe(3);
 });
 
@@ -46,14 +45,12 @@ test('a failure is nobody else\u2019s', async () => {
 });
 
 test('an answer that is shared no more is not held', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
   const answers: WeakRef<object>[] = [];
   const { fetchJson } = shareAnswers(async () => {
     const answer = { data: 'a story' };
     answers.push(new WeakRef(answer));
     return answer;
-  }, Date.now);
+  });
   await fetchJson('/a');
   await collectGarbage();
   expect(answers[0]?.deref()).toBeDefined();

@@ -71,7 +71,7 @@ function layFoundations({ environment, log, routes = allRoutes }: SiteOptions) {
     url: environment.cmsUrl,
     token: environment.webReadToken,
   });
-  const answers = shareAnswers(untilStopped(fetchJson, stopping.signal), Date.now);
+  const answers = shareAnswers(untilStopped(fetchJson, stopping.signal));
   return {
     log,
     folder,

@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import { isTakenBack, wordsOf } from '../newsroom/use-newsroom';
+import { isTakenBack } from '../newsroom/taken-back';
+import { wordsOf } from '../newsroom/use-newsroom';
 import { askAgain } from '../ready/ask-again';
 import type { Standing, Step } from './standing';
 

@@ -1,5 +1,6 @@
 import type { Conflict, Desk } from './desk';
 import { draftRequest, NEW, type DraftKey, type DraftRequest } from './draft-key';
+import { isTakenBack } from '../newsroom/taken-back';
 import { asRefusal, refusal, unanswered } from './refusal';
 import { fieldsOf, textIn, type Fields } from './unknown-json';
 
@@ -55,7 +56,7 @@ async function write(desk: Desk, { key }: DraftRequest, send: Send): Promise<Res
     return (error && asRefusal(response, error)) ?? response;
   } catch (error) {
     desk.tell({ what: 'refused', key });
-    if (error instanceof Error && error.name === 'AbortError') throw error;
+    if (isTakenBack(error)) throw error;
     return unanswered();
   }
 }

@@ -26,9 +26,6 @@ export function useNewsroom(): Newsroom {
   };
 }
 
-/** The page was left before the answer came: nobody is to be told. */
-export const isTakenBack = (error: unknown) => fieldsOf(error)['name'] === 'AbortError';
-
 /** What the CMS said of a request that it refused. */
 export function wordsOf(error: unknown): string {
   const { response, message } = fieldsOf(error);

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { PUBLISH } from '../../roles/may-publish';
 import { fieldsOf } from '../../unknown-fields';
 
 const READ = 'plugin::content-manager.explorer.read';
-
-const PUBLISH = 'plugin::content-manager.explorer.publish';
 
 interface Ability {
   can(action: string, subject?: string, field?: string): boolean;

@@ -11,7 +11,7 @@ import { readChanges } from '../changes.ts';
 import type { Log } from '../log.ts';
 import type { News } from '../pages/flights.ts';
 import type { FeedPosition } from '../pages/page-archive.ts';
-import { RenewalQueue } from '../pages/renewal-queue.ts';
+import { laneFor, RenewalQueue } from '../pages/renewal-queue.ts';
 import type { Wait } from '../wait.ts';
 import type { Catalogue, Note } from './catalogue.ts';
 import { consequencesOf } from './consequences.ts';
@@ -31,8 +31,6 @@ interface Wanted extends Omit<Note, 'tasks'> {
   later?: readonly Task[];
 }
 
-/** An edit that touches more entries than this lets smaller ones pass. */
-const FEW = 50;
 /**
  * Milliseconds by which what changed, and its page, are before whatever else was made of it: a story
  * is read by the CMS in one piece, and there are as many as its languages and neighbours.
@@ -117,7 +115,7 @@ export class CatalogueUpkeep {
   }
 
   #wake(tasks: readonly Task[]): void {
-    this.#queue.wake(tasks.map(keyOf), tasks.length > FEW ? 'later' : 'soon');
+    this.#queue.wake(tasks.map(keyOf), laneFor(tasks.length));
   }
 
   async #renew(key: string): Promise<void> {

@@ -15,7 +15,7 @@ import { createMissingPaths } from './missing-paths.ts';
 import { Packing } from './packing.ts';
 import type { PageArchive } from './page-archive.ts';
 import { PageWrites } from './page-writes.ts';
-import { RenewalQueue } from './renewal-queue.ts';
+import { laneFor, RenewalQueue } from './renewal-queue.ts';
 import { lanesOf } from './urgency.ts';
 import { createStoredPage, type StoredPage } from './stored-page.ts';
 import { withdrawnAmong } from './withdrawal.ts';
@@ -36,8 +36,6 @@ export interface PageStoreOptions {
 }
 
 const SIXTY_FOUR_MEGABYTES = 64_000_000;
-/** Of the pages that an edit touches, the most urgent; the others let smaller edits pass. */
-const FEW = 50;
 
 export class PageStore implements PageSource {
   readonly #options: PageStoreOptions;
@@ -261,7 +259,7 @@ export class PageStore implements PageSource {
     const touched = this.#markDirty(isTouched);
     this.#queue.add(
       touched.map(({ record }) => record.path),
-      touched.length > FEW ? 'later' : 'soon',
+      laneFor(touched.length),
     );
   }
 

@@ -5,6 +5,11 @@ import type { Wait } from '../wait.ts';
 /** `soon` for the few pages that an edit touches, `later` for when everything is made again. */
 export type Lane = 'soon' | 'later';
 
+/** What touches more lets smaller edits pass. */
+export const FEW = 50;
+
+export const laneFor = (count: number): Lane => (count > FEW ? 'later' : 'soon');
+
 export interface RenewalQueueOptions {
   renew(path: string): Promise<void>;
   /** Of a path that rests the fault is its own; otherwise the CMS is away. */

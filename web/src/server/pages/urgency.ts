@@ -4,10 +4,8 @@ import { splitTarget } from '../address.ts';
 import type { PageRecord } from './finished-page.ts';
 import { HTML } from './finished-page.ts';
 import type { News } from './flights.ts';
-import type { Lane } from './renewal-queue.ts';
+import { FEW, type Lane } from './renewal-queue.ts';
 
-/** Of the pages that an edit touches, the most urgent; the others let smaller edits pass. */
-const FEW = 50;
 const OTHER_LANGUAGE = 10;
 
 /** Paths of pages that news has touched, in the order in which they are made again. */

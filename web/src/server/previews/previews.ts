@@ -47,7 +47,7 @@ function createAnswer(options: PreviewsOptions, drawing: Drawing) {
     load: async (link) => (await load(link)).media,
   });
   // A page and its pictures ask at once whether their link still works.
-  const isOpen = createIsOpen(shareAnswers(options.fetchDraft, Date.now).fetchJson);
+  const isOpen = createIsOpen(shareAnswers(options.fetchDraft).fetchJson);
 
   return async (opened: Opened, [room, name, ...more]: string[]): Promise<Response | null> => {
     const { request, token, link } = opened;
