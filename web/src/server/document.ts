@@ -10,6 +10,7 @@ import { renderStrictly } from '../ui/render-strictly.ts';
 import SiteFrame from '../ui/SiteFrame.vue';
 import { fontAddresses, type Assets } from './assets.ts';
 import { contentSecurityPolicy } from './content-security.ts';
+import { SPECULATION_RULES } from './speculation-rules.ts';
 import { stylesFor } from './styles.ts';
 
 export interface DocumentOptions {
@@ -49,15 +50,16 @@ export async function renderDocument(options: DocumentOptions): Promise<Rendered
   const { headTags, htmlAttrs, bodyAttrs, bodyTagsOpen, bodyTags } = head.render();
   const css = stylesFor(assets.styles, body);
   const scripts = scriptsFor(assets, body);
+  const ahead = preview === undefined ? [SPECULATION_RULES] : [];
   return {
     // Joined, not replaced into a template: `$&` in a story would corrupt String.replace.
     html: [
-      `<!doctype html><html${spaced(htmlAttrs)}><head>${headTags}${assetTags(assets, { css, scripts })}</head>`,
+      `<!doctype html><html${spaced(htmlAttrs)}><head>${headTags}${assetTags(assets, { css, scripts, ahead })}</head>`,
       `<body${spaced(bodyAttrs)}>${bodyTagsOpen}${body}${bodyTags}</body></html>`,
     ].join(''),
     contentSecurityPolicy: contentSecurityPolicy({
       styles: [css, ...inlineStyles(headTags)].filter((one) => one !== ''),
-      scripts,
+      scripts: [...scripts, ...ahead],
       framedBy: options.framedBy ?? null,
     }),
   };
@@ -122,12 +124,13 @@ const hasElement = (element: string, body: string): boolean => body.includes(`<$
 
 function assetTags(
   { scriptAddresses }: Assets,
-  { css, scripts }: { css: string; scripts: readonly string[] },
+  { css, scripts, ahead }: { css: string; scripts: readonly string[]; ahead: readonly string[] },
 ): string {
   return [
     css === '' ? '' : `<style>${css}</style>`,
     ...scripts.map((script) => `<script type="module">${script}</script>`),
     ...scriptAddresses.map((address) => `<script type="module" src="${address}"></script>`),
+    ...ahead.map((rules) => `<script type="speculationrules">${rules}</script>`),
   ].join('');
 }
 

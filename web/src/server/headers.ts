@@ -53,13 +53,8 @@ export const NEVER = 'no-store';
 /** For what is not a page: nothing in it may run or load anything. */
 export const SEALED_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-export const SPECULATION_RULES_PATH = '/speculation-rules.json';
-
 /** Said once a page: pictures and fonts would only grow heavier by it. */
-const FOR_DOCUMENTS: Headers = [
-  ['permissions-policy', PERMISSIONS_POLICY],
-  ['speculation-rules', `"${SPECULATION_RULES_PATH}"`],
-];
+const FOR_DOCUMENTS: Headers = [['permissions-policy', PERMISSIONS_POLICY]];
 
 export function pageHeaders(
   {

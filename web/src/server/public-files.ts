@@ -3,13 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { ServerRequest } from 'srvx';
 import { answerPrepared, initOf, type Prepared } from './answers.ts';
-import {
-  ASK_EACH_TIME,
-  FOREVER,
-  SEALED_POLICY,
-  SPECULATION_RULES_PATH,
-  type Headers,
-} from './headers.ts';
+import { ASK_EACH_TIME, FOREVER, SEALED_POLICY, type Headers } from './headers.ts';
 import { digestOf, type Bytes } from './pages/finished-page.ts';
 
 /** Null when there is no such file. */
@@ -72,16 +66,4 @@ export function robotsFile(siteUrl: string): PublicFile {
     `User-agent: *\nDisallow: /preview/\n\nSitemap: ${siteUrl}/sitemap.xml\n`,
   );
   return { path: '/robots.txt', kind: 'text/plain; charset=utf-8', bytes, forever: false };
-}
-
-/** A link that a reader is about to follow is fetched ahead; files and other hosts are not. */
-export function speculationRulesFile(): PublicFile {
-  const where = { and: [{ href_matches: '/*' }, { not: { href_matches: '/media/*' } }] };
-  const rules = { prefetch: [{ where, eagerness: 'moderate' }] };
-  return {
-    path: SPECULATION_RULES_PATH,
-    kind: 'application/speculationrules+json',
-    bytes: Buffer.from(JSON.stringify(rules)),
-    forever: false,
-  };
 }

@@ -24,12 +24,7 @@ import { STORE_FOLDER } from './pages/page-files.ts';
 import { PageStore } from './pages/page-store.ts';
 import { openPreviews } from './previews/open-previews.ts';
 import type { AnswerPreview } from './previews/previews.ts';
-import {
-  createPublicFiles,
-  robotsFile,
-  speculationRulesFile,
-  type PublicFile,
-} from './public-files.ts';
+import { createPublicFiles, robotsFile, type PublicFile } from './public-files.ts';
 import { createRedirects } from './redirects.ts';
 import { createSearch } from './search/search.ts';
 import { shareAnswers } from './shared-answers.ts';
@@ -147,7 +142,7 @@ function handlerOf(options: SiteOptions, foundations: Foundations, stores: Store
   const { assets, publicFiles } = options;
   const { siteUrl, common, log } = foundations;
   const { pages, media, catalogue, siteRecords, redirects } = stores;
-  const files = [robotsFile(siteUrl), speculationRulesFile(), ...publicFiles];
+  const files = [robotsFile(siteUrl), ...publicFiles];
   return createHandler({
     ...{ routes: foundations.routes, pages, siteUrl, log },
     findErrorPage: createErrorPages({ siteRecords, siteUrl, assets }),
