@@ -28,6 +28,7 @@ import { placeholder } from './rules/placeholder';
 import { publishedElsewhere } from './rules/published-elsewhere';
 import { richText } from './rules/rich-text';
 import { studentAuthor } from './rules/student-author';
+import { typedFigure } from './rules/typed-figure';
 
 const RULES: readonly Rule[] = [
   ...[
@@ -41,7 +42,7 @@ const RULES: readonly Rule[] = [
     pictureRights,
     identifiableChild,
   ],
-  ...[figureSource, figureChecked, figureStatus, figureReview, figureReference],
+  ...[figureSource, figureChecked, figureStatus, figureReview, figureReference, typedFigure],
   ...[narrative, consent, publishedElsewhere, identification, changedName],
   ...[studentAuthor, helplineCheck, contentNote],
 ];

@@ -1,9 +1,9 @@
 import { keysIn, referenceTo, withoutReferences } from '../../figures/reference';
 import { languageName } from '../../locales/names';
 import { isSlug } from '../../slugs/slug';
-import { fieldsOf } from '../../unknown-fields';
 import { nearest } from '../nearest';
 import { stops, type KnownKeys, type Rule } from '../rule';
+import { textsIn, type Text } from '../texts-in';
 
 /** F4: a figure in a sentence is its record, so its key has to lead to one. */
 export const figureReference: Rule = ({ values, types, path, around }) => {
@@ -21,20 +21,6 @@ export const figureReference: Rule = ({ values, types, path, around }) => {
 interface Known extends KnownKeys {
   /** The text's own, in an editor's words. */
   language: string;
-}
-
-interface Text {
-  text: string;
-  isInLink: boolean;
-}
-
-function textsIn(nodes: unknown, isInLink = false): Text[] {
-  if (!Array.isArray(nodes)) return [];
-  return nodes.flatMap((node: unknown) => {
-    const { type, text, children } = fieldsOf(node);
-    if (type === 'text' && typeof text === 'string') return [{ text, isInLink }];
-    return textsIn(children, isInLink || type === 'link');
-  });
 }
 
 function complaints({ text, isInLink }: Text, known: Known): string[] {
