@@ -14,6 +14,7 @@ import { bootCms, databases, makePlace, type Cms, type Kept } from './support/st
 
 const STORY = 'api::story.story';
 const STATISTIC = 'api::statistic.statistic';
+const SCHEDULE = 'api::schedule.schedule';
 const LOG = 'api::log-entry.log-entry';
 
 describe.each(databases)('a club that moves by export and import, on %s', (database) => {
@@ -112,6 +113,18 @@ describe.each(databases)('a club that moves by export and import, on %s', (datab
     expect(JSON.stringify((await lead.ask('GET', where)).body)).toContain('makes readers more anx');
   });
 
+  test('A3: what was planned is not done in the name of somebody else, but asked for again', async () => {
+    const plans = await cms.strapi.db.query(SCHEDULE).findMany({ where: { title: 'Planned' } });
+    expect(plans).toMatchObject([{ stage: 'refused', reason: expect.stringContaining('again') }]);
+    expect(await seen('planned')).toBe(404);
+  });
+
+  test('T6: a takedown that was under way deletes no file that has its number here', async () => {
+    const found = await cms.strapi.db.query('api::takedown.takedown').findMany({});
+    expect(found).toMatchObject([{ stage: 'incomplete' }]);
+    expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(2);
+  });
+
   test('a site that followed the club before begins anew', async () => {
     expect((await fetchChanges(cms)).meta.feed).not.toBe(feed);
   });
@@ -120,7 +133,7 @@ describe.each(databases)('a club that moves by export and import, on %s', (datab
     const state = async () => ({
       open: await openRows(cms.strapi),
       log: await cms.strapi.db.query(LOG).count(),
-      plans: await cms.strapi.db.query('api::schedule.schedule').count(),
+      plans: await cms.strapi.db.query(SCHEDULE).count(),
       feed: (await fetchChanges(cms)).meta,
       stories: (await cms.get('/api/stories')).body,
     });
@@ -146,7 +159,7 @@ describe.each(databases)('a club that moves by export and import, on %s', (datab
     await stories.publish({ documentId });
     expect(await seen('broken')).toBe(200);
     const refused = { document: documentId, stage: 'refused' };
-    expect(await cms.strapi.db.query('api::schedule.schedule').count({ where: refused })).toBe(0);
+    expect(await cms.strapi.db.query(SCHEDULE).count({ where: refused })).toBe(0);
   });
 
   test('A4: an import into a CMS that has a log is refused in one line, and touches nothing', async () => {
@@ -252,8 +265,34 @@ async function writeContent(cms: Cms, ids: Record<string, string>): Promise<void
   await publish('edited', { title: 'Edited', blocks });
   const live = { documentId: ids['edited'], publishedAt: { $notNull: true } };
   await alter(STORY, live, { title: 'Not approved so' });
+  ids['planned'] = await content.story({ title: 'Planned' });
+  await underWay(strapi, ids['planned'], await uploadPicture(strapi));
   ids['good'] = await content.statistic();
   ids['figure'] = await content.statistic();
   const claim = { verification: 'verified', checkedOn: '2026-11-01', checkedBy: 'Somebody' };
   await alter(STATISTIC, { documentId: ids['figure'] }, claim);
+}
+
+/** A plan in the name of the first account, and a takedown whose file nothing shows. */
+async function underWay(
+  strapi: Core.Strapi,
+  documentId: string,
+  { file }: { file: number },
+): Promise<void> {
+  const begunAt = new Date();
+  const by = { type: STORY, document: documentId, title: 'Planned', person: 1, name: 'Ruth' };
+  const later = new Date('2099-01-01');
+  const plan = { ...by, language: 'en', deed: 'publish', stage: 'planned', due: later };
+  await strapi.db.query(SCHEDULE).create({ data: plan });
+  const files = [{ id: file, name: 'hill.png', url: '/', outcome: 'to-delete', shownBy: [] }];
+  const report = { addresses: [], files, notes: [] };
+  const takedown = {
+    ...by,
+    cause: 'take-down',
+    begunAt,
+    stage: 'working',
+    heldUntil: later,
+    report,
+  };
+  await strapi.db.query('api::takedown.takedown').create({ data: takedown });
 }

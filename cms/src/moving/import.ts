@@ -4,6 +4,7 @@ import { renameFeed } from '../changes/feed';
 import { lookBack } from '../gate/look-back';
 import { LOG } from '../log/entry';
 import { refusePlans } from '../schedule/plan';
+import { leaveUnfinished } from '../takedown/work';
 
 /**
  * An import replaces everything, and the log is kept for good (A4). Said before Strapi begins: it
@@ -26,6 +27,7 @@ export async function finishImport(strapi: Core.Strapi): Promise<void> {
   try {
     await renameFeed(strapi);
     await refusePlans(strapi);
+    await leaveUnfinished(strapi);
     await lookBack(strapi);
   } catch (error) {
     // The next start does it before it serves anybody.
