@@ -21,21 +21,33 @@ export function guardAppendOnly(strapi: Core.Strapi, { uid, refusal }: AppendOnl
   });
 }
 
-const TRIGGERS: Readonly<Record<string, (table: string, refusal: string) => string[]>> = {
-  sqlite: (table, refusal) => [
-    ...['UPDATE', 'DELETE'].map(
-      (event) => `
-        CREATE TRIGGER IF NOT EXISTS "${table}_no_${event.toLowerCase()}" BEFORE ${event} ON "${table}"
+interface Sealed {
+  table: string;
+  columns: readonly string[];
+  refusal: string;
+}
+
+/** An update that changes nothing passes: Strapi's import sets the id of each document once more. */
+const TRIGGERS: Readonly<Record<string, (sealed: Sealed) => string[]>> = {
+  sqlite: ({ table, columns, refusal }) =>
+    (
+      [
+        ['update', 'UPDATE', `WHEN (${rowOf('OLD', columns)}) IS NOT (${rowOf('NEW', columns)})`],
+        ['delete', 'DELETE', ''],
+        // INSERT OR REPLACE deletes the row in its way without asking the triggers of a delete.
+        ['replace', 'INSERT', `WHEN EXISTS (SELECT 1 FROM "${table}" WHERE id = NEW.id)`],
+      ] as const
+    ).flatMap(([name, event, when]) => [
+      `DROP TRIGGER IF EXISTS "${table}_no_${name}"`,
+      `CREATE TRIGGER "${table}_no_${name}" BEFORE ${event} ON "${table}" ${when}
         BEGIN SELECT RAISE(ABORT, '${refusal}'); END`,
-    ),
-    // INSERT OR REPLACE deletes the row in its way without asking the triggers of a delete.
-    `CREATE TRIGGER IF NOT EXISTS "${table}_no_replace" BEFORE INSERT ON "${table}"
-      WHEN EXISTS (SELECT 1 FROM "${table}" WHERE id = NEW.id)
-      BEGIN SELECT RAISE(ABORT, '${refusal}'); END`,
-  ],
-  postgres: (table, refusal) => [
+    ]),
+  postgres: ({ table, refusal }) => [
     `CREATE OR REPLACE FUNCTION "${table}_refuse"() RETURNS trigger LANGUAGE plpgsql AS
-      $$ BEGIN RAISE EXCEPTION '${refusal}'; END $$`,
+      $$ BEGIN
+        IF TG_OP = 'UPDATE' AND NEW IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
+        RAISE EXCEPTION '${refusal}';
+      END $$`,
     // For each row: an account that is deleted is looked for here, and found in no line.
     ...(
       [
@@ -50,12 +62,19 @@ const TRIGGERS: Readonly<Record<string, (table: string, refusal: string) => stri
   ],
 };
 
+const rowOf = (which: 'OLD' | 'NEW', columns: readonly string[]) =>
+  columns.map((column) => `${which}."${column}"`).join(', ');
+
 /** The database itself keeps it as it was written. Call it in Strapi's bootstrap. */
 export async function sealAppendOnly(
   strapi: Core.Strapi,
   { uid, refusal }: AppendOnly,
 ): Promise<void> {
   const table = strapi.db.metadata.get(uid).tableName;
-  const statements = TRIGGERS[strapi.db.dialect.client]?.(table, refusal) ?? [];
-  for (const statement of statements) await strapi.db.connection.raw(statement);
+  const columns = Object.keys(await strapi.db.connection(table).columnInfo());
+  const statements = TRIGGERS[strapi.db.dialect.client]?.({ table, columns, refusal }) ?? [];
+  // Together, so that the table is at no moment without them.
+  await strapi.db.transaction(async ({ trx }) => {
+    for (const statement of statements) await trx.raw(statement);
+  });
 }

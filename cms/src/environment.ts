@@ -22,7 +22,16 @@ function standIns(): Variables {
   };
 }
 
-const building = SERVES_NOTHING.includes(process.argv[2] ?? '');
+/** The verb of Strapi's command line that runs this process; none where the CMS serves. */
+const [verb = '', ...options] = process.argv.slice(2);
+
+/** A process that carries content out or in, and serves nobody. */
+export const isMoving = ['export', 'import', 'transfer'].includes(verb);
+/** One that replaces all content with what it is given. */
+export const isImporting =
+  verb === 'import' || (verb === 'transfer' && options.some((one) => one.startsWith('--from')));
+
+const building = SERVES_NOTHING.includes(verb);
 export const environment = parseEnvironment(building ? standIns() : process.env);
 
 // Strapi's upload provider does not start without its folder.

@@ -3,7 +3,9 @@ import { registerApproval, sealApprovals } from './approval/register';
 import { registerChanges, startChanges, stopChanges } from './changes/register';
 import { applyEditView } from './edit-view/apply';
 import { registerEditing } from './editing/register';
-import { environment } from './environment';
+import { environment, isImporting, isMoving } from './environment';
+import { ensureJudged } from './gate/judged';
+import { lookBack } from './gate/look-back';
 import { guardOverrides } from './gate/overrides';
 import { registerGate } from './gate/register';
 import { openGateRoutes } from './gate/routes';
@@ -14,6 +16,7 @@ import { openLog } from './log/routes';
 import { ensureLocales } from './locales/ensure';
 import { keepIdentity } from './locales/own-identity';
 import { registerLocales } from './locales/register';
+import { finishImport, refuseImport } from './moving/import';
 import { registerNewsroomActions } from './newsroom/actions';
 import { openToday } from './newsroom/today/register';
 import { registerPreviews } from './previews/routes';
@@ -74,8 +77,10 @@ export default {
   },
 
   async bootstrap({ strapi }: App) {
+    if (isImporting) await refuseImport(strapi);
     await sealLog(strapi);
     await sealApprovals(strapi);
+    await ensureJudged(strapi);
     await ensureLocales(strapi);
     await ensureRoles(strapi);
     await ensureLiveSlugIndexes(strapi);
@@ -83,12 +88,15 @@ export default {
     await applyUploadSettings(strapi);
     await startChanges(strapi);
     await applyEditView(strapi);
-    if (environment.SAMPLE_CONTENT === 'load') await loadSamples(strapi);
+    if (environment.SAMPLE_CONTENT === 'load' && !isMoving) await loadSamples(strapi);
+    await lookBack(strapi);
+    if (isMoving) return;
     startSchedule(strapi);
     startTakedowns(strapi);
   },
 
   async destroy({ strapi }: App) {
+    if (isImporting) await finishImport(strapi);
     await stopSchedule(strapi);
     await stopTakedowns(strapi);
     await stopChanges(strapi);

@@ -10,7 +10,7 @@ import { digestOfParts } from './hash';
 import { partsOf } from './parts';
 import type { Models } from './shown';
 
-/** The draft of a story, which is what a publish brings out, as it is now. */
+/** A story as it is now: its draft, which is what a publish brings out, or what readers see. */
 export interface Look {
   title: string;
   isSensitive: boolean;
@@ -21,11 +21,15 @@ export interface Look {
 }
 
 /** Null where there is no such story in that language. */
-export async function lookAt(strapi: Core.Strapi, version: StoryVersion): Promise<Look | null> {
+export async function lookAt(
+  strapi: Core.Strapi,
+  version: StoryVersion,
+  status: 'draft' | 'published' = 'draft',
+): Promise<Look | null> {
   const story: unknown = await documentsOf(strapi, STORY).findOne({
     ...version,
     ...shownStory,
-    status: 'draft',
+    status,
   });
   if (story === null) return null;
   const values = fieldsOf(story);

@@ -3,7 +3,7 @@ import { isLead, personNow } from '../newsroom/person';
 import { isTheCms } from '../roles/may-publish';
 import { STORY, type Approval, type StoryVersion } from './approval';
 import { lookAt } from './look';
-import { approvalOf, stepsOf } from './state';
+import { approvalOf, stepsOf, wasApproved } from './state';
 
 /** A reason why a story must not go out, as the gate tells it. */
 export interface ApprovalProblem {
@@ -14,19 +14,33 @@ export interface ApprovalProblem {
   key: 'A2';
 }
 
-/** None, or the one that stops a sensitive story (A2); asked about what is stored as its draft. */
+interface Asked extends StoryVersion {
+  uid: string;
+  status?: 'draft' | 'published' | undefined;
+}
+
+/** None, or the one that stops a sensitive story (A2); asked about its draft, or what is live. */
 export async function approvalProblems(
   strapi: Core.Strapi,
-  { uid, ...version }: { uid: string } & StoryVersion,
+  { uid, documentId, locale, status = 'draft' }: Asked,
 ): Promise<ApprovalProblem[]> {
   if (uid !== STORY) return [];
-  const look = await lookAt(strapi, version);
+  const version = { documentId, locale };
+  const look = await lookAt(strapi, version, status);
   if (look === null || !look.isSensitive) return [];
-  const approval = approvalOf(look, await stepsOf(strapi, version));
-  const message = messageFor(approval, maySend(strapi));
+  const steps = await stepsOf(strapi, version);
+  const message =
+    status === 'draft'
+      ? messageFor(approvalOf(look, steps), maySend(strapi))
+      : wasApproved(look, steps)
+        ? null
+        : NEVER;
   if (message === null) return [];
   return [{ id: 'A2', level: 'stops', path: ['sensitive'], message, key: 'A2' }];
 }
+
+const NEVER =
+  'This story is sensitive, and nobody has approved just this content. Ask for a review.';
 
 /** Whether whoever acts now may bring out what is approved (A1): the lead, or the CMS at its time. */
 const maySend = (strapi: Core.Strapi) => isTheCms(strapi) || isLead(personNow(strapi));

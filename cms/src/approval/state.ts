@@ -14,6 +14,14 @@ export async function stepsOf(
   });
 }
 
+/** Whether this very content was approved once, and nobody has taken an approval back since. */
+export function wasApproved({ digest }: Pick<Look, 'digest'>, steps: readonly ApprovalRow[]) {
+  const last = steps.find(
+    (one) => one.step === 'withdrawn' || (one.step === 'approved' && one.digest === digest),
+  );
+  return last?.step === 'approved';
+}
+
 const NOTHING = { by: null, at: null, note: null, changed: [] };
 
 /** Where a story stands: what was done last, held against what it shows now (A2). */

@@ -72,7 +72,11 @@ const FEED_KEY = { type: 'api', name: 'change', key: 'feed' };
 /** The name of this database's feed, made once: another name means another database. */
 export async function feedName(strapi: Core.Strapi): Promise<string> {
   const known: unknown = await strapi.store.get(FEED_KEY);
-  if (typeof known === 'string') return known;
+  return typeof known === 'string' ? known : renameFeed(strapi);
+}
+
+/** Lets every site begin anew: its place in the feed means nothing any more. */
+export async function renameFeed(strapi: Core.Strapi): Promise<string> {
   const made = randomUUID();
   await strapi.store.set({ ...FEED_KEY, value: made });
   return made;

@@ -4,12 +4,13 @@ import { createFeed, feedName, type Feed } from './feed';
 import { recordFileWrites } from './file-writes';
 import { recordLocaleRemoval } from './locale-removal';
 import { pruneChanges } from './prune';
-import { createRecorder } from './recorder';
+import { createRecorder, type Recorder } from './recorder';
 import { Waiters } from './waiters';
 
 export interface Changes {
   feed: Feed;
   waiters: Waiters;
+  recorder: Recorder;
   /** Known once started. */
   name: string;
   pruning: NodeJS.Timeout | undefined;
@@ -27,8 +28,14 @@ export const findChanges = (strapi: Core.Strapi) => strapi.get<Changes>('changes
 export function registerChanges(strapi: Core.Strapi): void {
   const feed = createFeed(strapi);
   const waiters = new Waiters({ most: MOST_WAITERS, fetchLast: feed.last, every: LOOK_EVERY });
-  strapi.add('changes', { feed, waiters, name: '', pruning: undefined } satisfies Changes);
   const recorder = createRecorder(strapi, () => void waiters.look());
+  strapi.add('changes', {
+    feed,
+    waiters,
+    recorder,
+    name: '',
+    pruning: undefined,
+  } satisfies Changes);
   recordDocumentWrites(strapi, recorder);
   recordFileWrites(strapi, recorder);
   recordLocaleRemoval(strapi, recorder);

@@ -23,17 +23,19 @@ export interface Write {
   ids: readonly (number | string)[];
   /** What readers saw before it, in any language. */
   earlier: readonly Values[];
+  /** What is live already was approved as it is, whatever its draft has become. */
+  status?: 'published';
 }
 
 /** What keeps these rows, just written, from being live. */
 export async function judgeWritten(
   strapi: Core.Strapi,
-  { uid, ids, earlier }: Write,
+  { uid, ids, earlier, status }: Write,
 ): Promise<Written[]> {
   const rows = await storedRows(strapi, modelsOf(strapi), uid, { id: { $in: ids } });
   const judged: Written[] = [];
   for (const values of rows) {
-    const version = { uid, ...namesOf(values), values };
+    const version = { uid, ...namesOf(values), values, status };
     const places = await placesFor(strapi, version);
     const problems = [
       ...(await stoppingAt(strapi, version, places)),
@@ -44,7 +46,7 @@ export async function judgeWritten(
   return judged;
 }
 
-type Stored = Version & { documentId: string };
+type Stored = Version & { documentId: string; status: Write['status'] };
 
 const namesOf = ({ documentId, locale }: Values) => ({
   documentId: String(documentId),

@@ -7,7 +7,7 @@ import { withFormValues } from './form-values';
 import { judgeAt } from './judge-at';
 import { livePlaces, type LivePlace } from './live-places';
 import { modelsOf } from './models';
-import { otherProblems } from './other-problems';
+import { otherProblems, type Version } from './other-problems';
 import { problemFrom, type Keyed, type Problem } from './problem';
 import { storedRows } from './records';
 import type { Values } from './rule';
@@ -55,10 +55,7 @@ async function placesOf(
 }
 
 /** What the document itself does not tell. */
-export async function knownOtherwise(
-  strapi: Core.Strapi,
-  version: { uid: string; documentId: string; locale: string },
-): Promise<Keyed[]> {
+export async function knownOtherwise(strapi: Core.Strapi, version: Version): Promise<Keyed[]> {
   const found = await otherProblems(strapi, version);
   return found.map((finding) => problemFrom(version, { finding, records: [], shownAt: [] }));
 }

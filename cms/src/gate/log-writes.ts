@@ -34,7 +34,7 @@ export async function logShown(
   await writeLog(strapi, { what, result: 'done', subject: subjectOf(contentType, values) });
 }
 
-/** By which rules, and in which fields; never what stands there. */
+/** A write that is about to be rolled back. */
 export async function logStopped(
   strapi: Core.Strapi,
   contentType: ContentType,
@@ -42,15 +42,36 @@ export async function logStopped(
 ): Promise<void> {
   if (problems.length === 0) return;
   const what = hasDrafts(contentType) ? 'publish' : 'edit-live';
+  const reason = rulesIn(strapi, contentType.uid, { values, problems });
+  await logRefusal(strapi, { what, subject: subjectOf(contentType, values), reason });
+}
+
+/** Something that came past the gate and is kept from readers. */
+export async function logKeptBack(
+  strapi: Core.Strapi,
+  contentType: ContentType,
+  { values, problems }: Pick<Written, 'values' | 'problems'>,
+): Promise<void> {
+  const what = hasDrafts(contentType) ? 'publish' : 'edit-live';
+  const reason = `It came past the gate: ${rulesIn(strapi, contentType.uid, { values, problems })}`;
+  const subject = subjectOf(contentType, values);
+  await writeLog(strapi, { what, result: 'refused', subject, reason });
+}
+
+/** By which rules, and in which fields; never what stands there. */
+export function rulesIn(
+  strapi: Core.Strapi,
+  uid: string,
+  { values, problems }: Pick<Written, 'values' | 'problems'>,
+): string {
   const models = modelsOf(strapi);
-  const reason = problems
+  return problems
     .map(({ id, path, record }) => {
-      const place = placeWords(models, contentType.uid, values, path);
+      const place = placeWords(models, uid, values, path);
       const within = record && placeWords(models, record.uid, {}, record.path);
       return `${[place, within].filter(Boolean).join(', ')} (${id})`;
     })
     .join('; ');
-  await logRefusal(strapi, { what, subject: subjectOf(contentType, values), reason });
 }
 
 /** Whether readers see something of what is about to be unpublished or deleted. */

@@ -6,6 +6,8 @@ export interface Version {
   uid: string;
   documentId: string;
   locale: string;
+  /** Which of its two sides is asked about: the draft, unless this says what readers see. */
+  status?: 'draft' | 'published' | undefined;
 }
 
 /** What a room tells of its own problem; what was found is known by the rule unless it says more. */

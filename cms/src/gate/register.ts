@@ -2,15 +2,13 @@ import type { Core, Modules } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { isInternal } from '../internal-types';
 import { fieldsOf } from '../unknown-fields';
-import { judgeWritten, type Write, type Written } from './enforce';
+import { judgeWritten, type Write } from './enforce';
+import { writePassed } from './judged';
 import { keepSources } from './keep-sources';
 import { logHidden, logShown, logStopped, wasSeen } from './log-writes';
 import { liveVersions } from './other-languages';
-import { modelsOf } from './models';
 import { speakPlainly } from './plain-refusals';
-import { placeWords } from './place-words';
-import { refusal } from './refusal';
-import type { Path } from './rule';
+import { refusalOf } from './refusal';
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -66,16 +64,10 @@ const idsIn = (result: unknown) => rowsIn(result).map((one) => one.id);
 
 async function check(strapi: Core.Strapi, { contentType }: Context, write: Write): Promise<void> {
   const judged = await judgeWritten(strapi, write);
-  const problems = judged.flatMap((one) => inWords(strapi, write.uid, one));
-  if (problems.length > 0) {
+  if (judged.some(({ problems }) => problems.length > 0)) {
     for (const one of judged) await logStopped(strapi, contentType, one);
-    throw refusal(problems);
+    throw refusalOf(strapi, write.uid, judged);
   }
+  await writePassed(strapi, write.uid, write.ids);
   for (const one of judged) await logShown(strapi, contentType, one);
-}
-
-function inWords(strapi: Core.Strapi, uid: string, { values, problems }: Written) {
-  const models = modelsOf(strapi);
-  const words = (path: Path) => placeWords(models, uid, values, path);
-  return problems.map((problem) => ({ ...problem, words }));
 }

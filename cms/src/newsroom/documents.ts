@@ -14,6 +14,7 @@ export interface AnyDocuments {
   }): Promise<Loose | null>;
   publish(which: { documentId: string; locale: string }): Promise<{ entries: Loose[] }>;
   unpublish(which: { documentId: string; locale: string }): Promise<{ entries: Loose[] }>;
+  discardDraft(which: { documentId: string; locale: string }): Promise<{ entries: Loose[] }>;
   delete(which: { documentId: string; locale: string }): Promise<{ entries: Loose[] }>;
 }
 

@@ -1,4 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { hasDrafts } from '../gate/judge';
+import { withheld } from '../gate/judged';
 import { documentsOf } from './documents';
 import type { Populate } from './populate';
 import type { ListQuery, OneQuery } from './query';
@@ -15,6 +17,13 @@ export interface Shown {
   refine?: (strapi: Core.Strapi, query: ListQuery) => Promise<ListQuery['filters']>;
 }
 
+/** Not what came past the gate and breaks a rule; what has drafts is one of them again then. */
+async function shownOnly(strapi: Core.Strapi, uid: UID.ContentType, { status }: OneQuery) {
+  const isAsked = status === 'published' && !hasDrafts(strapi, uid);
+  const hidden = isAsked ? await withheld(strapi, uid) : [];
+  return hidden.length === 0 ? {} : { id: { $notIn: hidden.map(({ id }) => id) } };
+}
+
 const DOCUMENT_ID = /^[a-z0-9]{24,25}$/;
 
 /** The service of a type that readers can list and open. It alone decides what is fetched. */
@@ -26,7 +35,7 @@ export function readService(uid: UID.CollectionType, shown: Shown) {
       const { page, pageSize, ...query } = asked;
       const { locale, status } = query;
       const wanted = refine ? await refine(strapi, asked) : query.filters;
-      const filters = { $and: [wanted, sendable()] };
+      const filters = { $and: [wanted, sendable(), await shownOnly(strapi, uid, asked)] };
       const paged = { ...query, filters, start: (page - 1) * pageSize, limit: pageSize };
       const [results, total] = await Promise.all([
         documents.findMany({ ...paged, ...list }),
@@ -38,11 +47,12 @@ export function readService(uid: UID.CollectionType, shown: Shown) {
 
     async findOne(key: string, query: OneQuery) {
       const documents = documentsOf(strapi, uid);
+      const open = { ...sendable(), ...(await shownOnly(strapi, uid, query)) };
       const bySlug = hasSlug
-        ? await documents.findFirst({ ...query, ...one, filters: { slug: key, ...sendable() } })
+        ? await documents.findFirst({ ...query, ...one, filters: { slug: key, ...open } })
         : null;
       if (bySlug || !DOCUMENT_ID.test(key)) return bySlug;
-      const filters = { documentId: key, ...sendable() };
+      const filters = { documentId: key, ...open };
       return documents.findFirst({ ...query, ...one, filters });
     },
   });
@@ -56,7 +66,10 @@ export function readServiceOf(strapi: Core.Strapi, uid: UID.CollectionType) {
 /** The service of a type of which there is one document. */
 export function readSingleService(uid: UID.SingleType, one: Populate) {
   return ({ strapi }: { strapi: Core.Strapi }) => ({
-    find: (query: OneQuery) => documentsOf(strapi, uid).findFirst({ ...query, ...one }),
+    async find(query: OneQuery) {
+      const filters = await shownOnly(strapi, uid, query);
+      return documentsOf(strapi, uid).findFirst({ ...query, ...one, filters });
+    },
   });
 }
 

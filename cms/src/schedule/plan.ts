@@ -5,6 +5,7 @@ import { writeLog } from '../log/write';
 import { personNow, THE_CMS, type Person } from '../newsroom/person';
 import { titleOf } from '../gate/titles';
 import { subjectOf } from '../newsroom/documents';
+import { fieldsOf } from '../unknown-fields';
 import { clubWords } from './club-time';
 import { DEED_WORDS, SCHEDULE, versionOf, type Deed, type Planned, type Version } from './entry';
 
@@ -91,6 +92,44 @@ export async function cancelAll(
   for (const one of found) await cancel(strapi, one, person.id === null ? THE_CMS : person);
   return found.length;
 }
+
+interface Refused {
+  title: string;
+  /** As the gate threw it. */
+  error: { message: string; details: unknown };
+}
+
+/** What readers saw until the gate took it back: it stands where refused plans do, to be mended. */
+export async function listRefused(
+  strapi: Core.Strapi,
+  version: Version,
+  { title, error }: Refused,
+): Promise<void> {
+  const now = new Date();
+  await strapi.db.query(SCHEDULE).create({
+    data: {
+      ...where(version),
+      ...{ title: title.slice(0, LONGEST_TITLE), deed: 'publish', due: now, endedAt: now },
+      ...{ stage: 'refused', person: NOBODY, name: THE_CMS.name },
+      ...{ reason: error.message, problems: fieldsOf(error.details)['errors'] ?? null },
+    },
+  });
+}
+
+/** No account has this id. */
+const NOBODY = 0;
+/** What PostgreSQL takes into a column of plain text. */
+const LONGEST_TITLE = 255;
+
+/** Plans that came with an import name people by the numbers of their accounts in another CMS. */
+export async function refusePlans(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.query(SCHEDULE).updateMany({
+    where: { stage: 'planned' },
+    data: { stage: 'refused', endedAt: new Date(), reason: MOVED },
+  });
+}
+
+const MOVED = 'It was planned in another CMS, by somebody who has no account here. Plan it again.';
 
 /** A refusal is over once it is published after all. */
 export async function mend(strapi: Core.Strapi, version: Version): Promise<void> {

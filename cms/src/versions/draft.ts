@@ -23,7 +23,14 @@ export function localeOf(strapi: Core.Strapi, uid: string, locale: unknown): str
 }
 
 /** The row that the edit view shows, with all that it says and who changed it last. */
-export async function findDraft(strapi: Core.Strapi, key: DraftKey): Promise<Fields | null> {
+export const findDraft = (strapi: Core.Strapi, key: DraftKey) =>
+  findSide(strapi, key, { publishedAt: null });
+
+/** The row that readers see. */
+export const findLive = (strapi: Core.Strapi, key: DraftKey) =>
+  findSide(strapi, key, { publishedAt: { $notNull: true } });
+
+async function findSide(strapi: Core.Strapi, key: DraftKey, side: object): Promise<Fields | null> {
   const type = typeOf(strapi, key.uid);
   if (type === undefined) return null;
   const { populate = {} } = allOf(shapesOf(strapi), key.uid);
@@ -31,7 +38,7 @@ export async function findDraft(strapi: Core.Strapi, key: DraftKey): Promise<Fie
     where: {
       documentId: key.documentId,
       ...(key.locale !== null && { locale: key.locale }),
-      ...(type.options?.draftAndPublish === true && { publishedAt: null }),
+      ...(type.options?.draftAndPublish === true && side),
     },
     populate: { ...populate, updatedBy: true },
   });

@@ -2,7 +2,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import { forbidden } from '../forbidden';
 import { personIn, personNow, type Person } from '../newsroom/person';
 import { fieldsOf, type Fields } from '../unknown-fields';
-import { findDraft, localeOf, typeOf, type DraftKey } from './draft';
+import { findDraft, findLive, localeOf, typeOf, type DraftKey } from './draft';
 import { findNames } from './names';
 import { shapesOf } from './shape';
 import { hashOf, listOf, snapshotOf } from './snapshot';
@@ -71,6 +71,17 @@ async function keepRow(
   const references = referencesIn(shapes, key.uid, content);
   const names = await findNames(strapi, references, key.locale);
   await addVersion(strapi, key, { ...told, content, names, hash: hashOf(content) });
+}
+
+/**
+ * Keeps what readers see of a story or page, before it is taken back to a draft that says something
+ * else: a publish that the versions do not have is lost otherwise.
+ */
+export async function keepLive(strapi: Core.Strapi, key: DraftKey): Promise<void> {
+  const row = isKept(key.uid) ? await findLive(strapi, key) : null;
+  if (row === null) return;
+  const told = { kind: 'unpublish', person: personNow(strapi), at: new Date() } as const;
+  await keepRow(strapi, key, row, told);
 }
 
 /** What was written before versions were kept is not lost with the first change of it. */

@@ -72,7 +72,8 @@ export async function bootCms(options: BootOptions = {}): Promise<Cms> {
   };
 }
 
-async function makePlace(database: Database): Promise<Kept> {
+/** Where a CMS has never been. */
+export async function makePlace(database: Database): Promise<Kept> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'cms-test-'));
   return { dataDir, databaseUrl: database === 'postgres' ? await createDatabase() : undefined };
 }
@@ -87,7 +88,8 @@ async function createDatabase(): Promise<string> {
   return `${server}/${name}`;
 }
 
-function variables({ dataDir, databaseUrl }: Kept): Record<string, string> {
+/** What a CMS of the tests is started with. */
+export function variables({ dataDir, databaseUrl }: Kept): Record<string, string> {
   const secret = (name: string) => `secret-of-the-tests-${name}`.padEnd(32, 's');
   return {
     DATA_DIR: dataDir,

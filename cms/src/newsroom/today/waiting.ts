@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { STORY } from '../../approval/approval';
 import { listApprovals, type Listed } from '../../approval/list';
+import { withheld } from '../../gate/judged';
+import { titleOf } from '../../gate/titles';
 import { SCHEDULE, type Planned } from '../../schedule/entry';
 import { NEWSROOM_ACTIONS } from '../actions';
 import { partOf, type Entry, type Finder } from './entry';
@@ -10,8 +12,10 @@ import type { Reader } from './reader';
 export const waiting: Finder = async (strapi, reader) => {
   if (!reader.mayRead(STORY)) return null;
   const reviews = await toReview(strapi, reader);
-  const plans = reader.may(NEWSROOM_ACTIONS.schedule) ? await planned(strapi, reader) : [];
+  const maySchedule = reader.may(NEWSROOM_ACTIONS.schedule);
+  const plans = maySchedule ? await planned(strapi, reader) : [];
   return partOf([
+    ...(maySchedule ? await keptBack(strapi, reader) : []),
     ...plans.filter(isRefused),
     ...reviews,
     ...plans.filter((one) => !isRefused(one)),
@@ -65,4 +69,23 @@ async function planned(strapi: Core.Strapi, reader: Reader): Promise<Entry[]> {
       why: stage === 'refused' ? 'was-refused' : deed === 'publish' ? 'goes-out' : 'is-taken-back',
       on: new Date(due).toISOString(),
     }));
+}
+
+/** Records that came past the gate and are kept from readers, such as by an import. */
+async function keptBack(strapi: Core.Strapi, reader: Reader): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const { uid, id, since } of await withheld(strapi)) {
+    if (!reader.mayRead(uid)) continue;
+    const row: Record<string, unknown> | null = await strapi.db
+      .query(uid)
+      .findOne({ where: { id } });
+    if (row === null) continue;
+    const { documentId, locale } = row;
+    entries.push({
+      ...{ uid, documentId: String(documentId), title: titleOf(row) },
+      ...{ locale: typeof locale === 'string' ? locale : null },
+      ...{ why: 'was-refused', on: since.toISOString() },
+    });
+  }
+  return entries;
 }
