@@ -33,6 +33,7 @@ import { registerTemplates } from './templates/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
 import { keepInUse } from './usage/keep-in-use';
+import { openUsageRoutes } from './usage/routes';
 import { registerVersions } from './versions/register';
 
 interface App {
@@ -66,6 +67,7 @@ export default {
     registerEditing(strapi);
     registerGate(strapi);
     keepInUse(strapi);
+    openUsageRoutes(strapi);
     openToday(strapi);
     registerHandOver(strapi);
     takedown.withdrawWithinTransaction();

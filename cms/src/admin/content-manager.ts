@@ -30,7 +30,7 @@ export interface ActionProps {
 type Content = ReactNode | ComponentType<{ onClose: () => void }>;
 
 interface ActionDescription {
-  dialog?: { type: string; content?: Content; onConfirm?: () => void | Promise<void> };
+  dialog?: { type: string; title?: string; content?: Content };
 }
 
 /** A hook that describes a button. */

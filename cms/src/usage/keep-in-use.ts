@@ -37,7 +37,10 @@ async function refuse(strapi: Core.Strapi, { uid, params }: Context): Promise<vo
   const inLocale = typeof locale === 'string' && locale !== '*' ? { locale } : {};
   const wanted = { uid, documentId, ...inLocale };
   const broken = await breaksOf(strapi, wanted);
-  if (broken.length > 0) throw new errors.ApplicationError([...broken, MEND].join(' '));
+  if (broken.length > 0) {
+    const places = broken.map(({ stands }) => `It ${stands}.`);
+    throw new errors.ApplicationError([...places, MEND].join(' '));
+  }
   if (!hasConfirmed(strapi)) await refuseUnseen(strapi, wanted);
 }
 
