@@ -6,6 +6,7 @@ import { contentManagerOf } from './content-manager';
 import { showEditing, watchEditing } from './editing/register';
 import { GroupHeading, withGroups } from './group-heading';
 import { showGuide } from './guide/register';
+import { withNarrowColumns } from './list-columns';
 import { logLink } from './log/menu-link';
 import logo from './logo.svg';
 import { addRooms } from './newsroom/add-rooms';
@@ -50,6 +51,7 @@ export default {
     showUsage(app);
     addRooms(app);
     app.registerHook(LIST_VIEW_COLUMNS, withState);
+    app.registerHook(LIST_VIEW_COLUMNS, withNarrowColumns);
     contentManagerOf(app).addEditViewSidePanel([ReviewPanel]);
     addPreviewPanels(app);
     limitTextEditor(app);

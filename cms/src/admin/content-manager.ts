@@ -7,7 +7,12 @@ export interface PanelProps {
   model: string;
   /** Absent while it has not been saved. */
   documentId?: string;
-  document?: { locale?: string | null; updatedAt?: string };
+  document?: {
+    locale?: string | null;
+    updatedAt?: string;
+    /** "draft", "modified" or "published". */
+    status?: string;
+  };
   activeTab: 'draft' | 'published' | null;
 }
 

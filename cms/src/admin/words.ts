@@ -32,7 +32,8 @@ const pages: Readonly<Record<string, string>> = {
   'components.Blocks.blocks.heading3': 'Small heading',
   'components.Blocks.modifiers.code': 'Inline code',
   'content-manager.relation.add': 'Choose…',
-  'content-manager.success.record.clone': 'Duplicated. Change the web address of the copy',
+  'content-manager.success.record.clone':
+    'Duplicated. Give the copy a title and a web address of its own.',
   'content-manager.validation.error':
     'Not saved: look for the red words in the form, and do what they say.',
   'i18n.actions.delete.dialog.body':
