@@ -18,6 +18,7 @@ import { limitTextEditor } from './text-editor';
 import { dark, light } from './theme';
 import { TODAY_WIDGETS } from './today/widgets';
 import { showPictures, showUsage } from './usage/register';
+import { explainInvitations } from './watch-invitation';
 import { english } from './words';
 
 const EDIT_VIEW_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
@@ -38,6 +39,7 @@ export default {
   register(app: StrapiApp) {
     speakBritish();
     watchEditing();
+    explainInvitations();
     app.addRBACMiddleware(withoutUnused);
     showGuide(app);
     showPictures(app);

@@ -51,7 +51,7 @@ function useRestore(version: VersionLine, done: () => void) {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { key } = useDraft();
-  const { readAgain } = useReadAgain();
+  const readAgain = useReadAgain();
   return async () => {
     try {
       const { data } = await post<Restored>(`/newsroom/versions/${version.id}/restore`);

@@ -15,14 +15,10 @@ interface Version {
 /** What is planned for one version, and how to change it. */
 export function usePlans({ uid, documentId, locale, savedAt }: Version) {
   const newsroom = useNewsroom();
-  const { isTyped, readAgain } = useReadAgain();
-  // What is typed would be overwritten by what another has saved.
-  const onDone = () => {
-    if (!isTyped) readAgain();
-  };
+  const readAgain = useReadAgain();
   const { plans, problem, note, attempt, lookAgain } = useAttempts(
     { documentId, locale, savedAt },
-    onDone,
+    readAgain,
   );
   useTime(plans, lookAgain);
   return {

@@ -3,6 +3,7 @@ import { WarningCircle } from '@strapi/icons';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { documentAddress } from '../document-address';
+import { useFocusBack } from '../use-focus-back';
 import { parseBreaks, type Break } from './breaks';
 import { questionOf, type Question } from './question';
 import { ShowingList } from './showing-list';
@@ -21,6 +22,7 @@ export function DeleteDialog({ asked, onDelete, onClose }: Props) {
   const breaks = useAskedOfEach('/newsroom/breaks', asked, parseBreaks);
   const question = questionOf(useShowings(asked), breaks);
   const [isBusy, setBusy] = useState(false);
+  useFocusBack();
   const go = async () => {
     setBusy(true);
     await onDelete();
@@ -32,7 +34,7 @@ export function DeleteDialog({ asked, onDelete, onClose }: Props) {
         <Told question={question} isOfMany={asked.documentIds.length > 1} />
       </Modal.Body>
       <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose} autoFocus>
+        <Button variant="tertiary" onClick={onClose}>
           Cancel
         </Button>
         {question.mayDelete && (
