@@ -32,8 +32,7 @@ import { registerTakedown, startTakedowns, stopTakedowns } from './takedown/regi
 import { registerTemplates } from './templates/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
-import { keepInUse } from './usage/keep-in-use';
-import { openUsageRoutes } from './usage/routes';
+import { registerUsage } from './usage/register';
 import { registerVersions } from './versions/register';
 
 interface App {
@@ -66,8 +65,7 @@ export default {
     registerVersions(strapi);
     registerEditing(strapi);
     registerGate(strapi);
-    keepInUse(strapi);
-    openUsageRoutes(strapi);
+    registerUsage(strapi);
     openToday(strapi);
     registerHandOver(strapi);
     takedown.withdrawWithinTransaction();

@@ -78,7 +78,7 @@ const findPlans = (strapi: Core.Strapi, where: object): Promise<Planned[]> =>
 const lastDoneOf = (strapi: Core.Strapi, where: object): Promise<Planned[]> =>
   strapi.db
     .query(SCHEDULE)
-    .findMany({ where: { ...where, stage: 'done' }, orderBy: [{ id: 'desc' }], limit: 1 });
+    .findMany({ where: { ...where, stage: 'done' }, orderBy: [{ endedAt: 'desc' }], limit: 1 });
 
 // Safe because only routes for people who are signed in come here, and signing in puts it there.
 const abilityIn = (ctx: Context) => ctx.state['userAbility'] as Ability;

@@ -14,8 +14,7 @@ const TAKE_DOWN = '/newsroom/take-down';
 
 /**
  * Refuses to delete a record that a live story or page shows, unless the request says that
- * somebody has seen where: `?confirmed=uses`. A sentence or a block is not broken even then. Call it
- * in Strapi's register.
+ * somebody has seen where: `?confirmed=uses`. A sentence or a block is not broken even then.
  */
 export function keepInUse(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {

@@ -10,7 +10,7 @@ const asked = z.object({
   locale: z.string().max(20).optional(),
 });
 
-/** So that the admin can say before it asks that something cannot be deleted now. Call it in register. */
+/** So that the admin can say before it asks that something cannot be deleted now. */
 export function openUsageRoutes(strapi: Core.Strapi): void {
   openNewsroomRoutes(strapi, [
     {
