@@ -35,7 +35,7 @@ import { registerTakedown, startTakedowns, stopTakedowns } from './takedown/regi
 import { registerTemplates } from './templates/register';
 import { registerUploads } from './uploads/register';
 import { applyUploadSettings } from './uploads/settings';
-import { keepInUse } from './usage/keep-in-use';
+import { registerUsage } from './usage/register';
 import { registerVersions } from './versions/register';
 
 interface App {
@@ -68,7 +68,7 @@ export default {
     registerVersions(strapi);
     registerEditing(strapi);
     registerGate(strapi);
-    keepInUse(strapi);
+    registerUsage(strapi);
     openToday(strapi);
     registerHandOver(strapi);
     takedown.withdrawWithinTransaction();

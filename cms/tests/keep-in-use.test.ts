@@ -23,6 +23,14 @@ async function remove(type: string, documentId: string, query = '') {
   const body: { error?: { message: string } } = await response.json();
   return { status: response.status, message: body.error?.message };
 }
+async function breaks(statistic: string, locale = '') {
+  const wanted = `uid=api::statistic.statistic&documentId=${statistic}${locale}`;
+  const response = await fetch(`${cms.url}/newsroom/breaks?${wanted}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const body: { data: { stands: string; at: object }[] } = await response.json();
+  return body.data;
+}
 const isThere = async (type: string, documentId: string) =>
   (await documentsOf(cms.strapi, type).findOne({ documentId })) !== null;
 
@@ -32,6 +40,11 @@ async function shownFigure(slug: string, ...beside: string[]): Promise<string> {
   const block = { __component: 'block.statistics', statistics: [statistic, ...beside] };
   await createStory(cms.strapi, { title: `Shows ${slug}`, slug: `shows-${slug}`, blocks: [block] });
   return statistic;
+}
+async function storyOf(slug: string): Promise<{ documentId: string }> {
+  const [found] = await documentsOf(cms.strapi, 'story').findMany({ filters: { slug } });
+  if (found === undefined) throw new Error(`There is no story "${slug}".`);
+  return found;
 }
 async function figure(slug: string): Promise<string> {
   const data = { displayValue: '1', label: slug, slug };
@@ -73,6 +86,19 @@ test('what a live block would be empty without stays, even with the uses seen', 
     /^It stands alone in the story “Shows only-one” in English \(Block 1 \(statistics\), .*take it out there first/,
   );
   expect(await isThere('statistic', statistic)).toBe(true);
+});
+
+test('what would be left with a hole is told before, with where it is mended', async () => {
+  const statistic = await shownFigure('told-before');
+  const { documentId } = await storyOf('shows-told-before');
+  expect(await breaks(statistic)).toEqual([
+    {
+      stands: expect.stringMatching(/^stands alone in the story “Shows told-before” in English/),
+      at: { uid: 'api::story.story', documentId, locale: 'en', title: 'Shows told-before' },
+    },
+  ]);
+  expect(await breaks(statistic, '&locale=fr')).toEqual([]);
+  expect(await breaks(await shownFigure('among-others', content.statistic))).toEqual([]);
 });
 
 test('a figure in a sentence that readers see stays, even with the uses seen', async () => {

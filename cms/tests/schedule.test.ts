@@ -194,6 +194,19 @@ describe.each(databases)('what is planned, on %s', (database) => {
     expect((await logged(documentId)).at(-1)).toBe('unschedule done Editor Test');
   });
 
+  test('who has the form open is told what was done by itself last', async () => {
+    const documentId = await draft();
+    const lastDone = async () => {
+      const path = `/newsroom/schedule?documentId=${documentId}&locale=en`;
+      const { body } = await editor.ask('GET', path);
+      return (body as { meta: { lastDone: { id: number; state: string } | null } }).meta.lastDone;
+    };
+    expect(await lastDone()).toBeNull();
+    await overdue(documentId);
+    await doWhatIsDue(cms.strapi);
+    expect(await lastDone()).toMatchObject({ action: 'publish', state: 'done' });
+  });
+
   test('who lost the right, or whose account is closed, publishes nothing any more', async () => {
     const [one, two] = [await draft(), await draft()];
     await overdue(one, { person: writer.id, name: 'Writer Test' });

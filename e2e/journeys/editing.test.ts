@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { beforeAll, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openDocument, registerFirstAdministrator, signInToApi } from '../support/admin.ts';
 import { openBrowser } from '../support/browser.ts';
 import { closeAfterwards } from '../support/closing.ts';
@@ -76,6 +76,32 @@ test('(b) one edit of a statistic changes every page that shows it', async () =>
   await seen('/figures', '27.6M');
   await seen('/figures/people-in-forced-labour', '27.6M');
   await seen('/search?q=27.6M', '/figures/people-in-forced-labour"');
+});
+
+test('(b) a figure that would leave a hole is not deleted: one is told where to mend first', async () => {
+  const menu = editor.getByRole('button', { name: 'More actions' }).first();
+  const dialog = editor.getByRole('dialog');
+  await menu.click();
+  await editor.getByRole('menuitem', { name: /Delete entry \(all languages\)/ }).click();
+  await dialog
+    .getByText(/^It stands in a sentence of the story/)
+    .first()
+    .waitFor();
+  expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Close modal', 'Cancel']);
+  await editor.keyboard.press('Tab');
+  expect(await dialog.locator(':focus').count()).toBe(1);
+  await editor.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await until('the focus on the menu again', () => menu.evaluate((it) => it.matches(':focus')));
+});
+
+test('the list of stories fits a window of 1280 pixels', async () => {
+  await editor.setViewportSize({ width: 1280, height: 800 });
+  await editor.getByRole('link', { name: 'Stories', exact: true }).click();
+  const table = editor.getByRole('grid');
+  await table.getByRole('link', { name: 'es', exact: true }).waitFor();
+  const isCut = (it: Element) => it.scrollWidth > (it.parentElement?.clientWidth ?? 0);
+  expect(await table.evaluate(isCut)).toBe(false);
 });
 
 const GONE = 'how-to-read-a-number-about-children';

@@ -131,6 +131,8 @@ test('approved again and planned, it goes out at its time', { timeout: 240_000 }
   await press(lead, 'Plan it');
   await plans.getByText(`at ${time} (${CLUB_TIME_ZONE})`).waitFor();
   await until('the story', async () => (await read(STORY)).status === 200, { within: 150_000 });
+  await plans.getByText(/^Done as planned\. Publish: /).waitFor();
+  await panelSays(lead, 'Versions', /^Published by Ruth Adeyemi/);
 });
 
 /** Of all sizes of the story's own picture; the page also shows those of others. */

@@ -33,6 +33,7 @@ const scrolledTo = () => preview.locator('html').evaluate(() => scrollY);
 
 test('an editor saves, and the page beside the form follows without losing the place', async () => {
   await preview.getByRole('heading', { level: 1, name: 'Breaking the Chains' }).waitFor();
+  await preview.getByText('As published.').waitFor();
   await preview.locator('html').evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
   await editor.locator('[name=standfirst]').fill(DRAFT);
   await editor.getByRole('button', { name: 'Save', exact: true }).click();
@@ -62,7 +63,7 @@ test('a teacher reads the draft by a link until it is revoked, and nothing is le
   teacher.on('request', (request) => void asked.push(request.url()));
   expect((await teacher.goto(url))?.status()).toBe(200);
   await teacher.getByText(DRAFT).waitFor();
-  await teacher.getByText('Draft, not published.').waitFor();
+  await teacher.getByText('Draft with changes that are not published.').waitFor();
   expect(asked.filter((one) => !one.startsWith(`${house.siteUrl}/`))).toEqual([]);
   expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
 

@@ -6,6 +6,7 @@ import { contentManagerOf } from './content-manager';
 import { showEditing, watchEditing } from './editing/register';
 import { GroupHeading, withGroups } from './group-heading';
 import { showGuide } from './guide/register';
+import { withNarrowColumns } from './list-columns';
 import { logLink } from './log/menu-link';
 import logo from './logo.svg';
 import { addRooms } from './newsroom/add-rooms';
@@ -17,6 +18,7 @@ import { limitTextEditor } from './text-editor';
 import { dark, light } from './theme';
 import { TODAY_WIDGETS } from './today/widgets';
 import { showPictures, showUsage } from './usage/register';
+import { explainInvitations } from './watch-invitation';
 import { english } from './words';
 
 const EDIT_VIEW_LAYOUT = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
@@ -37,6 +39,7 @@ export default {
   register(app: StrapiApp) {
     speakBritish();
     watchEditing();
+    explainInvitations();
     app.addRBACMiddleware(withoutUnused);
     showGuide(app);
     showPictures(app);
@@ -50,6 +53,7 @@ export default {
     showUsage(app);
     addRooms(app);
     app.registerHook(LIST_VIEW_COLUMNS, withState);
+    app.registerHook(LIST_VIEW_COLUMNS, withNarrowColumns);
     contentManagerOf(app).addEditViewSidePanel([ReviewPanel]);
     addPreviewPanels(app);
     limitTextEditor(app);

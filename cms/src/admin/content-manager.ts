@@ -7,7 +7,12 @@ export interface PanelProps {
   model: string;
   /** Absent while it has not been saved. */
   documentId?: string;
-  document?: { locale?: string | null; updatedAt?: string };
+  document?: {
+    locale?: string | null;
+    updatedAt?: string;
+    /** "draft", "modified" or "published". */
+    status?: string;
+  };
   activeTab: 'draft' | 'published' | null;
 }
 
@@ -30,7 +35,7 @@ export interface ActionProps {
 type Content = ReactNode | ComponentType<{ onClose: () => void }>;
 
 interface ActionDescription {
-  dialog?: { type: string; content?: Content; onConfirm?: () => void | Promise<void> };
+  dialog?: { type: string; title?: string; content?: Content };
 }
 
 /** A hook that describes a button. */

@@ -8,12 +8,22 @@ const pages: Readonly<Record<string, string>> = {
   'Auth.form.welcome.title': site,
   'Auth.form.welcome.subtitle': 'Sign in to write and check stories',
   'Auth.form.button.login': 'Sign in',
+  'Auth.form.email.label': 'E-mail',
   'Auth.form.email.placeholder': 'you@school.example',
   'Auth.form.button.register': 'Create the account',
   'Auth.form.firstname.placeholder': 'Amina',
   'Auth.form.lastname.placeholder': 'Khan',
   'Auth.form.password.hint':
     'At least 8 characters, with a capital letter, a small letter and a digit',
+  'Auth.components.Oops.title': 'You cannot go on here',
+  'Auth.components.Oops.text': 'Your account is closed.',
+  'Auth.components.Oops.text.admin': 'If that cannot be, ask the teacher who looks after the club.',
+  'Settings.permissions.users.listview.header.subtitle': 'Everybody who has an account here',
+  'Settings.permissions.users.firstname': 'First name',
+  'Settings.permissions.users.lastname': 'Last name',
+  'Settings.permissions.users.email': 'E-mail',
+  'app.components.Users.ModalCreateBody.block-title.roles.description':
+    'One is enough. For a student: Writer.',
   'HomePage.head.title': 'Home',
   'HomePage.header.title': 'Hello {name}',
   'HomePage.header.subtitle': 'What you publish here, readers see a moment later.',
@@ -32,7 +42,8 @@ const pages: Readonly<Record<string, string>> = {
   'components.Blocks.blocks.heading3': 'Small heading',
   'components.Blocks.modifiers.code': 'Inline code',
   'content-manager.relation.add': 'Choose…',
-  'content-manager.success.record.clone': 'Duplicated. Change the web address of the copy',
+  'content-manager.success.record.clone':
+    'Duplicated. Give the copy a title and a web address of its own.',
   'content-manager.validation.error':
     'Not saved: look for the red words in the form, and do what they say.',
   'i18n.actions.delete.dialog.body':

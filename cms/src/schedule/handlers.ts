@@ -25,23 +25,25 @@ const MOST = 100;
 
 /** What the routes below /newsroom/schedule answer. */
 export function scheduleHandlers(strapi: Core.Strapi, zone: string) {
-  const answer = (ctx: Context, found: Planned[]) => {
-    const ability = abilityIn(ctx);
-    const readable = found.filter(({ type }) =>
-      mayDo(strapi, ability, { deed: 'read', uid: type }),
-    );
-    const maySchedule = ability.can(NEWSROOM_ACTIONS.schedule);
-    const data = readable.map((planned) => view(planned, zone));
-    ctx.body = { data, meta: { timeZone: zone, maySchedule } };
+  const seen = (ctx: Context, found: Planned[]) =>
+    found
+      .filter(({ type }) => mayDo(strapi, abilityIn(ctx), { deed: 'read', uid: type }))
+      .map((planned) => view(planned, zone));
+  const metaFor = (ctx: Context) => {
+    return { timeZone: zone, maySchedule: abilityIn(ctx).can(NEWSROOM_ACTIONS.schedule) };
   };
   return {
     async ofDocument(ctx: Context) {
       const { documentId, locale } = parse(ofDocument, ctx.query);
       const version = { document: documentId, ...(locale !== undefined && { language: locale }) };
-      answer(ctx, await findPlans(strapi, { ...version, stage: { $in: ['planned', 'refused'] } }));
+      const open = { ...version, stage: { $in: ['planned', 'refused'] } };
+      const data = seen(ctx, await findPlans(strapi, open));
+      const [lastDone = null] = seen(ctx, await lastDoneOf(strapi, version));
+      ctx.body = { data, meta: { ...metaFor(ctx), lastDone } };
     },
     async list(ctx: Context) {
-      answer(ctx, await findPlans(strapi, { stage: parse(inStage, ctx.query).state }));
+      const { state } = parse(inStage, ctx.query);
+      ctx.body = { data: seen(ctx, await findPlans(strapi, { stage: state })), meta: metaFor(ctx) };
     },
     create: (ctx: Context) => create(strapi, ctx, zone),
     remove: (ctx: Context) => remove(strapi, ctx),
@@ -71,6 +73,12 @@ async function remove(strapi: Core.Strapi, ctx: Context): Promise<void> {
 
 const findPlans = (strapi: Core.Strapi, where: object): Promise<Planned[]> =>
   strapi.db.query(SCHEDULE).findMany({ where, orderBy: [{ due: 'asc' }], limit: MOST });
+
+/** So that who has it open is told that it was done by itself. */
+const lastDoneOf = (strapi: Core.Strapi, where: object): Promise<Planned[]> =>
+  strapi.db
+    .query(SCHEDULE)
+    .findMany({ where: { ...where, stage: 'done' }, orderBy: [{ endedAt: 'desc' }], limit: 1 });
 
 // Safe because only routes for people who are signed in come here, and signing in puts it there.
 const abilityIn = (ctx: Context) => ctx.state['userAbility'] as Ability;

@@ -4,30 +4,43 @@ import { isSeenByItself } from '../gate/live-places';
 import { isRequiredRelation, modelsOf } from '../gate/models';
 import { placeWords } from '../gate/place-words';
 import { storedRows } from '../gate/records';
+import { textOf } from '../gate/rule';
 import { inLanguage, namedAs, titleOf } from '../gate/titles';
 import { within } from '../newsroom/in-transaction';
 import { linkOf } from '../rest/links';
 import type { Step, Way } from './climb';
 import { idsOf, isLive, versionsShowing, type Wanted } from './uses';
 
+/** A place that a deletion would leave with a hole. */
+export interface Break {
+  /** "stands in a sentence of the story “One” in French (Block 2 (text), Text)". */
+  stands: string;
+  /** What to open to mend it. */
+  at: { uid: string; documentId: string; locale: string | null; title: string };
+}
+
 /**
  * What readers would be left with if this were deleted, and where to mend it first: a sentence with a
- * hole in it, a block that shows nothing. One sentence for each place.
+ * hole in it, a block that shows nothing. One for each place.
  */
-export async function breaksOf(strapi: Core.Strapi, wanted: Wanted): Promise<string[]> {
+export async function breaksOf(strapi: Core.Strapi, wanted: Wanted): Promise<Break[]> {
   const all = await versionsShowing(strapi, wanted);
   const ways = all
     .filter(({ row, way: [top] }) => isSeenByItself(top.uid) && isLive(strapi, top.uid, row))
     .map(({ way }) => way);
   const ids = await idsOf(strapi, wanted);
-  const told = new Set<string>();
+  const told = new Map<string, Break>();
   for (const way of ways) {
     const last = way.at(-1) ?? way[0];
-    if (isSentence(last)) told.add(`It stands in a sentence of ${await placeOf(strapi, way)}.`);
-    else if (await isAllOf(strapi, last, ids))
-      told.add(`It stands alone in ${await placeOf(strapi, way)}.`);
+    const how = isSentence(last)
+      ? 'stands in a sentence of'
+      : (await isAllOf(strapi, last, ids)) && 'stands alone in';
+    if (how === false) continue;
+    const { words, at } = await placeOf(strapi, way);
+    const stands = `${how} ${words}`;
+    told.set(stands, { stands, at });
   }
-  return [...told];
+  return [...told.values()];
 }
 
 /** A text refers to a figure by its key, in one language. */
@@ -47,7 +60,7 @@ async function isAllOf(
 }
 
 /** "the story “One” in French (Block 2 (text), Text)": of the document or record that holds it. */
-async function placeOf(strapi: Core.Strapi, way: Way): Promise<string> {
+async function placeOf(strapi: Core.Strapi, way: Way) {
   const first = way.map(({ uid }) => uid.startsWith('api::')).lastIndexOf(true);
   const [holder = way[0], ...below] = way.slice(first);
   const { uid, id } = holder;
@@ -56,7 +69,10 @@ async function placeOf(strapi: Core.Strapi, way: Way): Promise<string> {
   const path = [holder, ...below].flatMap(({ field, place }) =>
     place === null ? [field] : [field, String(place)],
   );
-  const locale = hasDrafts(strapi, uid) ? String(values['locale']) : null;
-  const named = namedAs({ uid, title: titleOf(values) });
-  return `the ${named}${inLanguage(locale)} (${placeWords(models, uid, values, path)})`;
+  const [title, locale] = [titleOf(values), textOf(values['locale'])];
+  const language = inLanguage(hasDrafts(strapi, uid) ? locale : null);
+  return {
+    words: `the ${namedAs({ uid, title })}${language} (${placeWords(models, uid, values, path)})`,
+    at: { uid, documentId: textOf(values['documentId']), locale: locale || null, title },
+  };
 }

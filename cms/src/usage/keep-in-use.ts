@@ -14,8 +14,7 @@ const TAKE_DOWN = '/newsroom/take-down';
 
 /**
  * Refuses to delete a record that a live story or page shows, unless the request says that
- * somebody has seen where: `?confirmed=uses`. A sentence or a block is not broken even then. Call it
- * in Strapi's register.
+ * somebody has seen where: `?confirmed=uses`. A sentence or a block is not broken even then.
  */
 export function keepInUse(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -37,7 +36,10 @@ async function refuse(strapi: Core.Strapi, { uid, params }: Context): Promise<vo
   const inLocale = typeof locale === 'string' && locale !== '*' ? { locale } : {};
   const wanted = { uid, documentId, ...inLocale };
   const broken = await breaksOf(strapi, wanted);
-  if (broken.length > 0) throw new errors.ApplicationError([...broken, MEND].join(' '));
+  if (broken.length > 0) {
+    const places = broken.map(({ stands }) => `It ${stands}.`);
+    throw new errors.ApplicationError([...places, MEND].join(' '));
+  }
   if (!hasConfirmed(strapi)) await refuseUnseen(strapi, wanted);
 }
 

@@ -8,10 +8,15 @@ export interface BrokenBlock {
   problems: readonly string[];
 }
 
+/**
+ * What is previewed, beside what readers see: a draft of what they do not see, one with changes, one
+ * without; or the record as it is saved, of what has no drafts.
+ */
+export type PreviewStanding = 'draft' | 'changed' | 'published' | 'record';
+
 /** What a page knows that is shown before it is published. */
 export interface Preview {
-  /** False for what has no drafts: then it is the record as it is saved. */
-  isDraft: boolean;
+  standing: PreviewStanding;
   /** By the block's place among those of the document, from 0. */
   broken: ReadonlyMap<number, BrokenBlock>;
   /** What is left out besides blocks, as a sentence each. */

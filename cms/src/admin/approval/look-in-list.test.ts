@@ -4,7 +4,7 @@ import type { State } from './standing';
 
 test.each<[State, Published, string]>([
   ['not-needed', 'draft', 'Draft'],
-  ['not-needed', 'modified', 'Published, changed since'],
+  ['not-needed', 'modified', 'Live, changed since'],
   ['none', 'draft', 'Draft'],
   ['none', 'published', 'Live, not approved'],
   ['asked', 'draft', 'Asked for review'],

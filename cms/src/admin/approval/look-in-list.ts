@@ -5,7 +5,7 @@ export type Published = 'draft' | 'modified' | 'published';
 
 const PUBLISHED: Readonly<Record<Published, Look>> = {
   draft: { words: 'Draft', ink: 'neutral700', ground: 'neutral150' },
-  modified: { words: 'Published, changed since', ink: 'primary700', ground: 'primary100' },
+  modified: { words: 'Live, changed since', ink: 'primary700', ground: 'primary100' },
   published: { words: 'Published', ink: 'success700', ground: 'success100' },
 };
 

@@ -1,8 +1,9 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import { unstable_useDocument, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { desk } from './desk';
 import { useDraft } from './use-draft';
+import { useReadAgain } from './use-read-again';
 import { titleOf, type VersionLine } from './versions-panel';
 
 interface Props {
@@ -49,19 +50,15 @@ interface Restored {
 function useRestore(version: VersionLine, done: () => void) {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const { key, documentId } = useDraft();
-  const params = key.locale === null ? {} : { locale: key.locale };
-  const { refetch } = unstable_useDocument({
-    ...{ collectionType: 'collection-types', model: key.uid, params },
-    ...(documentId !== undefined && { documentId }),
-  });
+  const { key } = useDraft();
+  const readAgain = useReadAgain();
   return async () => {
     try {
       const { data } = await post<Restored>(`/newsroom/versions/${version.id}/restore`);
       const { revision, leftOut } = data.data;
       desk.rebase(key, revision);
       desk.tell({ what: 'saved', key, revision });
-      refetch();
+      readAgain();
       const lost =
         leftOut.length > 0 ? ` Not there any more, and left out: ${leftOut.join(', ')}.` : '';
       const message = `The draft is as it was then.${lost}`;

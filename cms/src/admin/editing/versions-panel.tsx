@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import type { PanelProps } from '../content-manager';
 import { desk } from './desk';
 import { momentOf } from './moment';
 import { useDraft } from './use-draft';
@@ -27,15 +28,21 @@ export const titleOf = ({ kind, name, at }: VersionLine) =>
   `${KINDS[kind]} by ${name}, ${momentOf(at)}`;
 
 /** What this story or page said before; Strapi calls it as a component that describes its panel. */
-export function VersionsPanel({ model, documentId }: { model: string; documentId?: string }) {
+export function VersionsPanel({ model, documentId, document }: PanelProps) {
   if (!KEPT.includes(model) || documentId === undefined) return null;
-  return { title: 'Versions', content: <Versions documentId={documentId} /> };
+  const status = document?.status ?? '';
+  return { title: 'Versions', content: <Versions documentId={documentId} status={status} /> };
 }
 
-function Versions({ documentId }: { documentId: string }) {
+interface VersionsProps {
+  documentId: string;
+  status: string;
+}
+
+function Versions({ documentId, status }: VersionsProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   const [open, setOpen] = useState<VersionLine | null>(null);
-  const versions = useVersions(documentId);
+  const versions = useVersions(documentId, status);
   if (versions === undefined) return null;
   if (versions.length === 0) return <Typography>None yet.</Typography>;
   return (
@@ -61,8 +68,11 @@ function Versions({ documentId }: { documentId: string }) {
   );
 }
 
-/** Looked up anew after every save; undefined before the first time. */
-function useVersions(documentId: string): VersionLine[] | undefined {
+/**
+ * Looked up anew after every save, and when it was published by itself; undefined before the first
+ * time.
+ */
+function useVersions(documentId: string, status: string): VersionLine[] | undefined {
   const { get } = useFetchClient();
   const { key } = useDraft();
   const [versions, setVersions] = useState<VersionLine[]>();
@@ -78,6 +88,6 @@ function useVersions(documentId: string): VersionLine[] | undefined {
     return desk.listen(({ what }) => {
       if (what === 'saved' || what === 'drafted' || what === 'theirs') look();
     });
-  }, [get, key, documentId]);
+  }, [get, key, documentId, status]);
   return versions;
 }

@@ -6,6 +6,8 @@ export interface Line {
   result: 'done' | 'refused';
   name: string;
   role: string | null;
+  /** The content type's own name, such as "story". */
+  type: string | null;
   language: string | null;
   title: string | null;
   reason: string | null;

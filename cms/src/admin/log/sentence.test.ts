@@ -5,7 +5,8 @@ import { DEEDS, sentenceOf } from './sentence';
 
 const line: Line = {
   ...{ id: 1, at: '2026-11-25T10:00:00Z', what: 'ask-for-review', result: 'done' },
-  ...{ name: 'Amina Khan', role: 'writer', language: 'fr', title: 'A story', reason: null },
+  ...{ name: 'Amina Khan', role: 'writer', type: 'story' },
+  ...{ language: 'fr', title: 'A story', reason: null },
 };
 
 test('a line is told in plain words (A4)', () => {
@@ -22,6 +23,35 @@ test('who has two roles, and the CMS which has none, are named', () => {
     '(Editor, Super admin)',
   );
   expect(sentenceOf({ ...line, name: 'The CMS', role: '' })).toMatch(/^The CMS asked/);
+});
+
+test('a change of what readers see reads like a sentence, and so does its refusal', () => {
+  const changed: Line = { ...line, what: 'edit-live', type: 'statistic', title: '28M' };
+  expect(sentenceOf(changed)).toBe(
+    'Amina Khan (Writer) changed “28M” in French, which readers see.',
+  );
+  expect(sentenceOf({ ...changed, result: 'refused' })).toBe(
+    'Amina Khan (Writer) was not allowed to change “28M” in French, which readers see.',
+  );
+  expect(sentenceOf({ ...changed, reason: 'Deleted.' })).toBe(
+    'Amina Khan (Writer) deleted “28M” in French.',
+  );
+});
+
+test('a redirect and a testimony are called what they are', () => {
+  const cms: Line = { ...line, name: 'The CMS', role: '', language: null };
+  const redirect = { what: 'edit-live', type: 'redirect', title: '/stories/old' };
+  expect(sentenceOf({ ...cms, ...redirect })).toBe(
+    'The CMS changed the redirect from “/stories/old”, which readers see.',
+  );
+  const consent = { what: 'withdraw-consent', type: 'testimony', title: 'A testimony' };
+  expect(sentenceOf({ ...cms, ...consent })).toBe('The CMS withdrew the consent for a testimony.');
+});
+
+test('what was planned and refused when its time had come does not say that planning was', () => {
+  expect(sentenceOf({ ...line, what: 'schedule', result: 'refused' })).toBe(
+    'What Amina Khan (Writer) had planned for “A story” in French was refused at its time.',
+  );
 });
 
 test('there are words for everything that is logged', () => {

@@ -7,6 +7,8 @@ interface Deed {
   done: string;
   /** "Amina Khan was not allowed to … “A story”." */
   tried: string;
+  /** "… “A story”, which readers see." */
+  after?: string;
 }
 
 /** What the log tells of, in plain words. A test holds it equal to what is written there. */
@@ -15,8 +17,9 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   unpublish: { label: 'Taken back', done: 'took back', tried: 'take back' },
   'edit-live': {
     label: 'Edited while live',
-    done: 'edited, while readers see it,',
-    tried: 'edit',
+    done: 'changed',
+    tried: 'change',
+    after: ', which readers see',
   },
   'ask-for-review': {
     label: 'Asked for a review',
@@ -39,10 +42,14 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   schedule: { label: 'Scheduled', done: 'scheduled', tried: 'schedule' },
   unschedule: {
     label: 'Schedule cancelled',
-    done: 'cancelled the schedule of',
-    tried: 'cancel the schedule of',
+    done: 'cancelled what was planned for',
+    tried: 'cancel what is planned for',
   },
-  'hand-over': { label: 'Handed over', done: 'handed over', tried: 'hand over' },
+  'hand-over': {
+    label: 'Handed over',
+    done: 'handed over the stories of',
+    tried: 'hand over the stories of',
+  },
 };
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -52,12 +59,36 @@ const ROLES: Readonly<Record<string, string>> = {
   'strapi-super-admin': 'Super admin',
 };
 
+/** Why something that readers saw is no longer there, as src/gate/log-writes.ts puts it. */
+const DELETED = 'Deleted.';
+
 /** "Amina Khan (Writer) asked for a review of “A story” in French." */
-export function sentenceOf({ what, result, name, role, title, language }: Line): string {
-  const deed = DEEDS[what] ?? { done: what, tried: what };
-  const verb = result === 'done' ? deed.done : `was not allowed to ${deed.tried}`;
-  const thing = title === null || title === '' ? 'something without a title' : `“${title}”`;
-  return `${name}${roleWords(role)} ${verb} ${thing}${languageWords(language)}.`;
+export function sentenceOf(line: Line): string {
+  const { what, result, name, role, reason } = line;
+  const [who, thing] = [`${name}${roleWords(role)}`, thingOf(line)];
+  if (what === 'edit-live' && reason === DELETED) return `${who} deleted ${thing}.`;
+  // Planning is refused at once and not logged; this was when its time had come.
+  if (what === 'schedule' && result === 'refused') {
+    return `What ${who} had planned for ${thing} was refused at its time.`;
+  }
+  const {
+    done,
+    tried,
+    after = '',
+  }: Omit<Deed, 'label'> = DEEDS[what] ?? {
+    done: what,
+    tried: what,
+  };
+  const verb = result === 'done' ? done : `was not allowed to ${tried}`;
+  return `${who} ${verb} ${thing}${after}.`;
+}
+
+function thingOf({ type, title, language }: Line): string {
+  const words = languageWords(language);
+  // The log keeps what it is called from everybody (A4).
+  if (type === 'testimony') return `a testimony${words}`;
+  if (title === null || title === '') return `something without a title${words}`;
+  return `${type === 'redirect' ? 'the redirect from ' : ''}“${title}”${words}`;
 }
 
 function roleWords(role: string | null): string {

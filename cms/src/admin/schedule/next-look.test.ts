@@ -9,7 +9,7 @@ const plans = (...all: Partial<Planned>[]) => ({
     ...{ id, action: 'publish' as const, state: 'planned' as const, at: '', words: '', by: '' },
     ...{ reason: null, problems: [], ...planned },
   })),
-  meta: { timeZone: 'Europe/London', maySchedule: true },
+  meta: { timeZone: 'Europe/London', maySchedule: true, lastDone: null },
 });
 
 test('the plans are looked at again a moment after the soonest time', () => {

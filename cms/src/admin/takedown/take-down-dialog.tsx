@@ -2,6 +2,7 @@ import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useNewsroom, wordsOf } from '../newsroom/use-newsroom';
+import { useFocusBack } from '../use-focus-back';
 import { consequenceOf } from './consequence';
 
 interface Target {
@@ -16,6 +17,7 @@ interface Props extends Target {
 /** Says what will happen, asks why, and leads to the report. */
 export function TakeDownDialog({ uid, documentId, onClose }: Props) {
   const [reason, setReason] = useState('');
+  useFocusBack();
   const { problem, isBusy, takeDown } = useTakeDown({ uid, documentId }, onClose);
   return (
     <>

@@ -3,19 +3,16 @@ import { useNavigate } from 'react-router-dom';
 import type { ActionProps } from '../content-manager';
 
 /**
- * Deletes as Strapi's own action does, and tells the server that the uses were seen; `locale` names
- * the one language that is deleted, or "*".
+ * Deletes as Strapi's own action does, once the uses were seen, which the server asks for; `locale`
+ * names the one language that is deleted, or "*".
  */
-export function useConfirmedDelete(
-  props: ActionProps,
-  locale: string,
-): (hasSeenUses: boolean) => Promise<void> {
+export function useConfirmedDelete(props: ActionProps, locale: string): () => Promise<void> {
   const { model, documentId, documents = [], collectionType } = props;
   const actions = useDocumentActions();
   const navigate = useNavigate();
   const selectRow = useTable('Delete what is in use', (table) => table.selectRow, false);
-  return async (hasSeenUses) => {
-    const confirmed = hasSeenUses ? { confirmed: 'uses' } : {};
+  const confirmed = { confirmed: 'uses' };
+  return async () => {
     if (documentId === undefined) {
       const documentIds = documents.map((one) => one.documentId);
       const answer = await actions.deleteMany({ model, documentIds, params: confirmed });

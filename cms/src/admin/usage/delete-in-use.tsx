@@ -1,8 +1,8 @@
-import { useRef } from 'react';
-import type { Action } from '../content-manager';
+import { useCallback, useRef } from 'react';
+import type { Action, ActionProps } from '../content-manager';
 import { useConfirmedDelete } from './confirmed-delete';
+import { DeleteDialog } from './delete-dialog';
 import { SHOWN_IN_OTHERS } from './usage-panel';
-import { WhatWouldChange } from './what-would-change';
 
 const EVERY_LANGUAGE = '*';
 
@@ -19,26 +19,41 @@ export const askingBeforeDeleting = (actions: readonly Action[]): Action[] => {
 function asking(action: Action, isOfOneLanguage: boolean): Action {
   const askFirst: Action = (props) => {
     const description = action(props);
-    const { model, documentId, document, documents = [] } = props;
+    const { model, document } = props;
     const locale = (isOfOneLanguage ? document?.locale : null) ?? EVERY_LANGUAGE;
-    const deleteConfirmed = useConfirmedDelete(props, locale);
-    const hasSeenUses = useRef(false);
-    const ids = documentId === undefined ? documents.map((one) => one.documentId) : [documentId];
-    if (description?.dialog === undefined || ids.length === 0) return description;
+    const content = useDialog(props, locale);
+    if (description?.dialog === undefined || idsOf(props).length === 0) return description;
     if (!SHOWN_IN_OTHERS.has(model) || (isOfOneLanguage && locale === EVERY_LANGUAGE)) {
       return description;
     }
-    const asked = locale === EVERY_LANGUAGE ? null : locale;
-    const onSeen = () => (hasSeenUses.current = true);
-    const dialog = {
-      ...description.dialog,
-      content: <WhatWouldChange uid={model} documentIds={ids} locale={asked} onSeen={onSeen} />,
-      // The server asks for a confirmation of what somebody has seen.
-      onConfirm: () => deleteConfirmed(hasSeenUses.current),
-    };
-    return { ...description, dialog };
+    return { ...description, dialog: { type: 'modal', title: 'Delete', content } };
   };
   return Object.assign(askFirst, action.type === undefined ? {} : { type: action.type }, {
     position: action.position,
   });
+}
+
+const idsOf = ({ documentId, documents = [] }: ActionProps) =>
+  documentId === undefined ? documents.map((one) => one.documentId) : [documentId];
+
+/** The same component at each drawing, or it would ask the server again. */
+function useDialog(props: ActionProps, locale: string) {
+  const deleteConfirmed = useConfirmedDelete(props, locale);
+  const latest = useRef(deleteConfirmed);
+  latest.current = deleteConfirmed;
+  const { model: uid } = props;
+  const ids = idsOf(props).join(' ');
+  return useCallback(
+    ({ onClose }: { onClose: () => void }) => {
+      const asked = locale === EVERY_LANGUAGE ? null : locale;
+      return (
+        <DeleteDialog
+          asked={{ uid, documentIds: ids.split(' '), locale: asked }}
+          onDelete={() => latest.current()}
+          onClose={onClose}
+        />
+      );
+    },
+    [uid, ids, locale],
+  );
 }

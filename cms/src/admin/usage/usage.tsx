@@ -5,7 +5,7 @@ import { noticeOf } from './uses';
 
 /** Where something is shown, with a sentence that says what a change would do. */
 export function Usage({ uid, documentId }: { uid: string; documentId: string }) {
-  const found = useShowings(uid, [documentId]);
+  const found = useShowings({ uid, documentIds: [documentId], locale: null });
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography tag="p" variant="omega" aria-live="polite">

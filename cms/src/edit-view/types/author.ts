@@ -2,7 +2,7 @@ import type { TypeView } from '../view';
 
 export const author: TypeView = {
   mainField: 'name',
-  list: ['name', 'role', 'displayAs', 'former', 'updatedAt'],
+  list: ['name', 'displayAs', 'former'],
   pageSize: 20,
   groups: [
     {

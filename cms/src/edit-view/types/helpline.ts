@@ -2,7 +2,7 @@ import type { TypeView } from '../view';
 
 export const helpline: TypeView = {
   mainField: 'name',
-  list: ['name', 'country', 'phone', 'lastCheckedOn', 'updatedAt'],
+  list: ['name', 'country', 'lastCheckedOn'],
   pageSize: 20,
   groups: [
     {

@@ -2,7 +2,7 @@ import type { TypeView } from '../view';
 
 export const source: TypeView = {
   mainField: 'title',
-  list: ['title', 'publisher', 'published', 'accessed', 'updatedAt'],
+  list: ['title', 'publisher', 'published'],
   pageSize: 20,
   groups: [
     {

@@ -4,7 +4,7 @@ import { statisticMeaning } from './statistic-meaning';
 
 export const statistic: TypeView = {
   mainField: 'label',
-  list: ['displayValue', 'label', 'verification', 'source', 'reviewDue'],
+  list: ['displayValue', 'label', 'verification'],
   pageSize: 20,
   groups: [
     {

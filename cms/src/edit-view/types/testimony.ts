@@ -3,7 +3,7 @@ import { testimonyConsent } from './testimony-consent';
 
 export const testimony: TypeView = {
   mainField: 'pseudonym',
-  list: ['pseudonym', 'narrative', 'form', 'place', 'updatedAt'],
+  list: ['pseudonym', 'narrative', 'form', 'place'],
   groups: [
     {
       heading: 'What readers see',

@@ -3,8 +3,12 @@ import type { Messages } from '../messages.ts';
 export const previewing: Pick<Messages, 'preview'> = {
   preview: {
     name: 'معاينة',
-    draft: 'مسودة غير منشورة. لا يراها إلا من لديه هذا الرابط.',
-    saved: 'معاينة لما حُفظ. يرى القراء الشيء نفسه.',
+    standing: {
+      draft: 'مسودة غير منشورة. لا يراها إلا من لديه هذا الرابط.',
+      changed: 'مسودة فيها تغييرات غير منشورة. لا يراها إلا من لديه هذا الرابط.',
+      published: 'مطابقة لما نُشر. يرى القراء الشيء نفسه.',
+      record: 'معاينة لما حُفظ. يرى القراء الشيء نفسه.',
+    },
     until: (day) => `يعمل الرابط حتى ${day}.`,
     edit: 'حرّر هذا القسم',
     broken: (number, type) => `لا يمكن عرض القسم ${number} (${type})`,

@@ -2,8 +2,13 @@
 export const previewing = {
   preview: {
     name: 'Preview',
-    draft: 'Draft, not published. Only people with this link can see it.',
-    saved: 'Preview of what is saved. Readers see the same.',
+    standing: {
+      draft: 'Draft, not published. Only people with this link can see it.',
+      changed:
+        'Draft with changes that are not published. Only people with this link can see them.',
+      published: 'As published. Readers see the same.',
+      record: 'Preview of what is saved. Readers see the same.',
+    },
     until: (day: string) => `The link works until ${day}.`,
     edit: 'Edit this block',
     /** `type` is the kind of block, in English. */

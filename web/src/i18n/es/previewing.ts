@@ -3,8 +3,13 @@ import type { Messages } from '../messages.ts';
 export const previewing: Pick<Messages, 'preview'> = {
   preview: {
     name: 'Vista previa',
-    draft: 'Borrador, sin publicar. Solo lo ven las personas que tienen este enlace.',
-    saved: 'Vista previa de lo guardado. Los lectores ven lo mismo.',
+    standing: {
+      draft: 'Borrador, sin publicar. Solo lo ven las personas que tienen este enlace.',
+      changed:
+        'Borrador con cambios sin publicar. Solo los ven las personas que tienen este enlace.',
+      published: 'Igual que lo publicado. Los lectores ven lo mismo.',
+      record: 'Vista previa de lo guardado. Los lectores ven lo mismo.',
+    },
     until: (day) => `El enlace funciona hasta el ${day}.`,
     edit: 'Editar este bloque',
     broken: (number, type) => `El bloque ${number} (${type}) no se puede mostrar`,

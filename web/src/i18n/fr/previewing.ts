@@ -3,8 +3,13 @@ import type { Messages } from '../messages.ts';
 export const previewing: Pick<Messages, 'preview'> = {
   preview: {
     name: 'Aperçu',
-    draft: 'Brouillon, non publié. Seules les personnes qui ont ce lien le voient.',
-    saved: 'Aperçu de ce qui est enregistré. Les lecteurs voient la même chose.',
+    standing: {
+      draft: 'Brouillon, non publié. Seules les personnes qui ont ce lien le voient.',
+      changed:
+        'Brouillon avec des modifications non publiées. Seules les personnes qui ont ce lien les voient.',
+      published: 'Identique à ce qui est publié. Les lecteurs voient la même chose.',
+      record: 'Aperçu de ce qui est enregistré. Les lecteurs voient la même chose.',
+    },
     until: (day) => `Le lien fonctionne jusqu’au ${day}.`,
     edit: 'Modifier ce bloc',
     broken: (number, type) => `Le bloc ${number} (${type}) ne peut pas être affiché`,

@@ -1,16 +1,19 @@
 import type { PreviewType } from '@breaking-the-chains/shared/preview';
 import * as v from 'valibot';
 import { documentAddress } from '../../cms/documents.ts';
+import { orNull } from '../../cms/or-null.ts';
 import type { FetchJson } from '../../cms/transport.ts';
 import { messagesIn } from '../../i18n/messages.ts';
+import type { PreviewStanding } from '../../ui/preview.ts';
 import type { ReadLink } from './link.ts';
+import { standingOf } from './standing.ts';
 
 /** Types that have drafts; of the others the record itself is shown. */
 const DRAFTED: readonly PreviewType[] = ['story', 'page'];
 
 export interface Draft {
   slug: string;
-  isDraft: boolean;
+  standing: PreviewStanding;
   /** Answers for the draft itself; everything else is what readers get. */
   fetchJson: FetchJson;
 }
@@ -30,11 +33,11 @@ export async function fetchDraft(
   { fetchDraft: ask, fetchJson }: DraftSources,
 ): Promise<Draft> {
   const isDraft = DRAFTED.includes(type);
-  const status = isDraft ? { status: 'draft' } : {};
-  const answer = v.parse(
-    answered,
-    await ask(documentAddress(type, documentId), { locale, ...status }),
-  );
+  const at = documentAddress(type, documentId);
+  const [given, standing] = isDraft
+    ? await askBoth(ask, at, locale)
+    : [await ask(at, { locale }), 'record' as const];
+  const answer = v.parse(answered, given);
   const words = messagesIn(locale).preview;
   const { title, standfirst, slug: written } = answer.data;
   const slug = isText(written) ? written : documentId;
@@ -46,11 +49,22 @@ export async function fetchDraft(
   const own = documentAddress(type, slug);
   return {
     slug,
-    isDraft,
+    standing,
     fetchJson: async (path, query, limits) =>
       path === own && query?.['locale'] === locale ? whole : fetchJson(path, query, limits),
   };
 }
+
+async function askBoth(ask: FetchJson, at: string, locale: string) {
+  const [draft, published] = await Promise.all([
+    ask(at, { locale, status: 'draft' }),
+    orNull(ask(at, { locale })),
+  ]);
+  const standing = standingOf(dataIn(draft), published && dataIn(published));
+  return [draft, standing] as const;
+}
+
+const dataIn = (answer: unknown) => v.parse(answered, answer).data;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';

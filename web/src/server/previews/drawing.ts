@@ -51,10 +51,10 @@ export class Drawing {
 
   async page(opened: Opened, loaded: LoadedPreview): Promise<Response> {
     const { id, expires, locale } = opened.link;
-    const { page, path, isDraft, broken, problems, media } = loaded;
+    const { page, path, standing, broken, problems, media } = loaded;
     const isShared = id !== undefined;
     const preview = {
-      ...{ isDraft, broken, problems },
+      ...{ standing, broken, problems },
       until: isShared ? new Date(expires).toISOString() : null,
       editor: isShared ? null : this.#options.cmsPublicUrl,
     };

@@ -6,7 +6,7 @@ import { createIngredients, type MediaFile } from '../../cms/ingredients.ts';
 import { inLocale } from '../../format/paths.ts';
 import type { LoadedPage, PageName, Route } from '../../pages/route.ts';
 import type { Search } from '../../pages/search/found.ts';
-import type { BrokenBlock } from '../../ui/preview.ts';
+import type { BrokenBlock, PreviewStanding } from '../../ui/preview.ts';
 import { fetchDraft, type DraftSources } from './draft.ts';
 import type { ReadLink } from './link.ts';
 
@@ -19,7 +19,7 @@ export interface LoadedPreview {
   page: LoadedPage;
   /** The address at which readers will find it. */
   path: string;
-  isDraft: boolean;
+  standing: PreviewStanding;
   broken: ReadonlyMap<number, BrokenBlock>;
   problems: readonly string[];
   media: ReadonlyMap<string, MediaFile>;
@@ -38,7 +38,7 @@ const PAGES: Readonly<Record<PreviewType, PageName>> = {
 export async function loadPreview(link: ReadLink, sources: PreviewSources): Promise<LoadedPreview> {
   const { type, locale } = link;
   const route = routeFor(type, sources.routes);
-  const { slug, isDraft, fetchJson } = await fetchDraft(link, sources);
+  const { slug, standing, fetchJson } = await fetchDraft(link, sources);
   const ingredients = createIngredients();
   const errors: ContractError[] = [];
   const onBroken = (error: ContractError) => void errors.push(error);
@@ -50,7 +50,7 @@ export async function loadPreview(link: ReadLink, sources: PreviewSources): Prom
     locale,
     route.pattern.replace(':slug', () => encodeURIComponent(slug)),
   );
-  return { page, path, isDraft, media: ingredients.media, ...sorted(errors) };
+  return { page, path, standing, media: ingredients.media, ...sorted(errors) };
 }
 
 function routeFor(type: PreviewType, routes: readonly Route[]): Route {

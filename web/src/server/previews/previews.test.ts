@@ -74,6 +74,18 @@ test('a draft is shown as the reader will see it, and nobody else finds it', asy
   expect(site.pages.atHand('/stories/the-draft')).toBeUndefined();
 });
 
+test('a draft of what is published says whether readers see the same', async () => {
+  const prepare = (cms: FakeCms) => {
+    cms.stories.set(STORY.slug, { ...STORY, publishedAt: '2026-11-03T08:00:00.000Z' });
+    cms.drafts.set('changed', { ...STORY, documentId: 'changed', title: 'A new title' });
+    cms.stories.set('changed', { ...STORY, documentId: 'changed', slug: 'changed' });
+  };
+  const { see } = await open({ prepare });
+  expect((await see()).html).toContain('As published. Readers see the same.');
+  const { html } = await see({ documentId: 'changed' });
+  expect(html).toContain('Draft with changes that are not published.');
+});
+
 test('a preview is stored by nobody, and stands in no page but the editor’s', async () => {
   const { see, cms } = await open();
   cms.previewLinks.set(7, { expiresAt: inADay(), revoked: false });
