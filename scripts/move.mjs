@@ -24,14 +24,18 @@ async function main([verb, ...options]) {
     env: { NODE_ENV: 'production', ...environmentOf('cms', environment) },
     stdio: 'inherit',
   });
-  [process.exitCode] = await once(child, 'exit');
+  // Ctrl-C reaches the child as well: the folder stays locked until it has gone.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const [code] = await once(child, 'exit');
+  process.exitCode = code ?? 1;
 }
 
 /** Strapi runs in its own folder. */
-const fromHere = (option, place, options) =>
-  ['--file', '-f'].includes(options[place - 1])
-    ? resolve(process.env.INIT_CWD ?? process.cwd(), option)
-    : option;
+function fromHere(option, place, options) {
+  const here = (file) => resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  if (option.startsWith('--file=')) return `--file=${here(option.slice('--file='.length))}`;
+  return ['--file', '-f'].includes(options[place - 1]) ? here(option) : option;
+}
 
 main(process.argv.slice(2)).catch((error) => {
   report(error);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { waitForTurn } from './changes/recorder';
 import { forbidden } from './forbidden';
 
 /** What the CMS writes down once and for all. */
@@ -75,6 +76,8 @@ export async function sealAppendOnly(
   const statements = TRIGGERS[strapi.db.dialect.client]?.({ table, columns, refusal }) ?? [];
   // Together, so that the table is at no moment without them.
   await strapi.db.transaction(async ({ trx }) => {
+    // PostgreSQL lets no two processes replace a function at once.
+    await waitForTurn(strapi, trx);
     for (const statement of statements) await trx.raw(statement);
   });
 }

@@ -16,7 +16,7 @@ import { openLog } from './log/routes';
 import { ensureLocales } from './locales/ensure';
 import { keepIdentity } from './locales/own-identity';
 import { registerLocales } from './locales/register';
-import { finishImport, refuseImport } from './moving/import';
+import { beginImport, finishCutOff, finishImport } from './moving/import';
 import { registerNewsroomActions } from './newsroom/actions';
 import { openToday } from './newsroom/today/register';
 import { registerPreviews } from './previews/routes';
@@ -77,7 +77,7 @@ export default {
   },
 
   async bootstrap({ strapi }: App) {
-    if (isImporting) await refuseImport(strapi);
+    if (isImporting) await beginImport(strapi);
     await sealLog(strapi);
     await sealApprovals(strapi);
     await ensureJudged(strapi);
@@ -86,6 +86,7 @@ export default {
     await ensureLiveSlugIndexes(strapi);
     await ensureTokens(strapi, environment);
     await applyUploadSettings(strapi);
+    if (!isMoving) await finishCutOff(strapi);
     await startChanges(strapi);
     await applyEditView(strapi);
     if (environment.SAMPLE_CONTENT === 'load' && !isMoving) await loadSamples(strapi);
