@@ -1,42 +1,75 @@
 import { withoutReferences } from '../../figures/reference';
 import { sentencesOf } from '../../language/sentences';
+import { fieldsOf } from '../../unknown-fields';
 import { advises, type Rule } from '../rule';
 import { textsIn } from '../texts-in';
 
-// 4,500 in any digits; years have no such groups. With bare spaces telephone numbers look alike, so
-// there a word has to follow, and Europe's 116 numbers are left alone.
-const GROUPED =
-  "\\p{Nd}{1,3}(?:[.,\u066c\u2019'\u00a0\u202f]\\p{Nd}{3})+(?!\\p{Nd})|(?!116 )(?<!\\p{Nd} )\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?= \\p{L})";
-const PLAIN = '\\p{Nd}+(?:[.,\u066b]\\p{Nd}+)?';
-const SIGN = '\\s?[%\u066a]';
-// English, French, Spanish and Arabic.
-const WORD =
-  '\\s(?:per\\s?cent|thousand|million|billion|pour cent|mille|millions|milliards?|por ciento|mil|mill\u00f3n|millones|\u0623\u0644\u0641|\u0645\u0644\u064a\u0648\u0646|\u0645\u0644\u064a\u0627\u0631|\u0641\u064a \u0627\u0644\u0645\u0626\u0629)(?![\\p{L}\\p{M}])';
-const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/#+-])(?:${PLAIN}(?:${SIGN}|${WORD})|(?:${GROUPED})(?:${SIGN}|${WORD})?)`,
-  'giu',
+const NUMBER = '\\p{Nd}+(?:[.,\u066b]\\p{Nd}+)?';
+const PER_CENT =
+  '\\s?[%\u066a]|\\sper\\s?cent|\\spour cent|\\spor ciento|\\sفي الم(?:ئ|ائ)ة|\\sبالم(?:ئ|ائ)ة';
+const SCALES =
+  'thousand|million|billion|trillion|mille|millions|milliards?|mil|millón|millones|ألف|آلاف|مليون|ملايين|مليار|مليارات';
+/** As the house writes figures: 28M, $150bn. */
+const SHORT = '\\s?(?:M|B|bn|Md)';
+const ENDS = '(?![\\p{L}\\p{M}\\p{Nd}])';
+
+// Years have no groups of digits, and decimals no comma in English. Telephone numbers are grouped by
+// spaces too: a bare one counts where numbers are written so, behind one or two digits, before a word.
+const GROUPED: Readonly<Record<string, string>> = {
+  en: "[,\u00a0\u202f'’]",
+  fr: "[.\u00a0\u202f'’]",
+  es: "[.\u00a0\u202f'’]",
+  ar: '[,٬\u00a0\u202f]',
+};
+const grouped = (separator: string) => `\\p{Nd}{1,3}(?:${separator}\\p{Nd}{3})+(?!\\p{Nd})`;
+const SPACED = '(?<!\\p{Nd} )\\p{Nd}{1,2}(?: \\p{Nd}{3})+(?= \\p{L})';
+
+function patternFor(language: string, separator: string): RegExp {
+  const plain = `${NUMBER}(?:(?:${PER_CENT}|\\s(?:${SCALES})|${SHORT})${ENDS})`;
+  const spaced = ['fr', 'es'].includes(language) ? `|(?<!-)${SPACED}` : '';
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.,:/#+])(?:${plain}|(?<!-)${grouped(separator)}${spaced})`,
+    'gu',
+  );
+}
+
+const PATTERNS = new Map(
+  Object.entries(GROUPED).map(([language, separator]) => [
+    language,
+    patternFor(language, separator),
+  ]),
 );
 
-/** F4: what is a figure's record changes on every page at once; what is typed stays as it was. */
-export const typedFigure: Rule = ({ values, types, path, around }) =>
-  around.isInStory
-    ? Object.keys(types)
-        .filter((name) => types[name] === 'blocks')
-        .flatMap((name) =>
-          typedIn(values[name], around.locale).map(({ excerpt, matched }) =>
-            advises('F4', {
-              ...{ path: [...path, name], excerpt, matched, found: `${matched} ${excerpt}` },
-              message: `"${matched}" is typed. If it is a figure, make a statistic of it and write its key here between [[ and ]]: readers then see its source, and one edit changes it everywhere.`,
-            }),
-          ),
-        )
-    : [];
+interface Typed {
+  excerpt: string;
+  matched: string;
+}
 
-const typedIn = (nodes: unknown, locale: string) =>
-  textsIn(nodes).flatMap(({ text }) =>
-    sentencesOf(withoutReferences(text), locale).flatMap((sentence) =>
-      Array.from(sentence.text.matchAll(FIGURE), ([matched]) => ({
-        ...{ excerpt: sentence.text, matched },
-      })),
-    ),
-  );
+/** F4: what is a figure's record changes on every page at once; what is typed stays as it was. */
+export const typedFigure: Rule = ({ values, types, path, around }) => {
+  if (!around.isInStory) return [];
+  return Object.keys(types)
+    .filter((name) => types[name] === 'blocks')
+    .flatMap((name) =>
+      typedIn(values[name], around.locale).map(({ excerpt, matched }) =>
+        advises('F4', {
+          ...{ path: [...path, name], excerpt, matched, found: `${matched} ${excerpt}` },
+          message: `"${matched}" is typed. If it is a figure, make a statistic of it and write its key here between [[ and ]]: readers then see its source, and one edit changes it everywhere.`,
+        }),
+      ),
+    );
+};
+
+/** Once for each number in a sentence; neither in what somebody else has said, nor in a link. */
+function typedIn(nodes: unknown, locale: string): Typed[] {
+  const pattern = PATTERNS.get(locale);
+  if (pattern === undefined || !Array.isArray(nodes)) return [];
+  const ours = nodes.filter((node: unknown) => fieldsOf(node)['type'] !== 'quote');
+  const found = textsIn(ours)
+    .filter(({ isInLink }) => !isInLink)
+    .flatMap(({ text }) => sentencesOf(withoutReferences(text), locale))
+    .flatMap(({ text }) =>
+      Array.from(text.matchAll(pattern), ([matched]) => ({ excerpt: text, matched })),
+    );
+  return [...new Map(found.map((one) => [`${one.matched} ${one.excerpt}`, one])).values()];
+}
