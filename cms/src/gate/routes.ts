@@ -5,7 +5,6 @@ import { DEFAULT_LOCALE } from '../locales/names';
 import { personIn } from '../newsroom/person';
 import { openNewsroomRoutes } from '../newsroom/routes';
 import { readerIn } from '../newsroom/today/reader';
-import { usesOf } from '../usage/uses';
 import { judge } from './judge';
 import { endOverride, makeOverride } from './make-override';
 import { mayRead } from './may-read';
@@ -26,7 +25,6 @@ const toOverride = z.object({
   key: z.string().min(1).max(64),
   reason: z.string(REASON).trim().min(10, REASON).max(2000),
 });
-const used = z.object({ uid, documentId, locale: locale.optional() });
 
 /** Call it in Strapi's register. */
 export function openGateRoutes(strapi: Core.Strapi): void {
@@ -35,7 +33,6 @@ export function openGateRoutes(strapi: Core.Strapi): void {
   };
   openNewsroomRoutes(strapi, [
     { method: 'POST', path: '/judge', handler: handle((ctx) => judgement(strapi, ctx)) },
-    { method: 'GET', path: '/uses', handler: handle((ctx) => uses(strapi, ctx)) },
     {
       ...{ method: 'POST', path: '/overrides', action: 'review' },
       handler: handle((ctx) => override(strapi, ctx)),
@@ -64,12 +61,6 @@ function ofOwnFields(strapi: Core.Strapi, ctx: Context, uid: string, values: Val
       ([name]) => fields[name]?.private !== true || reader.mayRead(uid, name),
     ),
   );
-}
-
-async function uses(strapi: Core.Strapi, ctx: Context): Promise<object> {
-  const wanted = parse(used, ctx.query);
-  await mayRead(strapi, ctx, { uid: wanted.uid });
-  return usesOf(strapi, wanted);
 }
 
 async function override(strapi: Core.Strapi, ctx: Context): Promise<object> {
