@@ -28,7 +28,7 @@ const OF_MANY: typeof OF_ONE = {
   away: 'It cannot be seen now where these are used. Cancel, and try again later.',
   waiting: 'Looking where these are shown…',
   breaks:
-    'These cannot be deleted now: readers would see a hole. Take out there first what is named, or put another in its place, and publish. Then delete these.',
+    'These cannot be deleted now: readers would see a hole. Take what is named below out of where it stands, or put another in its place, and publish. Then delete these.',
   unused: 'Nothing shows these. Delete them?',
   shown: (where) =>
     `These belong to ${where}. They disappear from there at once, and do not come back. Delete them?`,
