@@ -1,5 +1,6 @@
 import { parsePage, parseStory, parseStoryCards } from '@breaking-the-chains/shared/parse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeWithheld } from '../src/gate/judged.ts';
 import { createStory, documentsOf } from './support/content.ts';
 import { bootCms, databases, PREVIEW_TOKEN, READ_TOKEN, type Cms } from './support/strapi.ts';
 
@@ -85,6 +86,23 @@ describe.each(databases)('who may read on %s', (database) => {
     expect(await status()).toEqual([200, true]);
     await testimonies.update({ documentId: made.documentId, data: change });
     expect(await status()).toEqual([404, false]);
+  });
+
+  test('F1: what has no drafts and is withheld is for the preview alone', async () => {
+    const data = { label: 'Withheld', slug: 'withheld' };
+    const { id, documentId } = await cms.strapi.db
+      .query('api::statistic.statistic')
+      .create({ data: { ...data, documentId: 'w'.repeat(24), locale: 'en' } });
+    await writeWithheld(cms.strapi, 'api::statistic.statistic', [id]);
+    const at = `/api/statistics/${documentId}`;
+    const as = { token: PREVIEW_TOKEN };
+    const status = async (path: string, more = {}) => (await cms.get(path, more)).status;
+    expect(await status(at)).toBe(404);
+    expect(await status(at, as)).toBe(404);
+    expect(await status(`${at}?status=draft`)).toBe(403);
+    expect((await cms.get(`${at}?locale=en&status=draft`, as)).body).toMatchObject({
+      data: { label: 'Withheld' },
+    });
   });
 
   test('the preview does not follow the change feed', async () => {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { DELETED } from '../src/log/reasons.ts';
 import type { loadDocuments } from '../src/seed/load-documents.ts';
 import { documentsOf } from './support/content.ts';
 import {
@@ -253,11 +254,11 @@ describe.each(databases)('every path to readers on %s meets the gate (A3)', (dat
     await documentsOf(cms.strapi, 'testimony').delete({ documentId: unseen });
     expect(await logOf(cms.strapi, { document: documentId, what: { $ne: 'approve' } })).toEqual([
       'publish | done | The CMS',
-      'unpublish | done | The CMS | Deleted.',
+      `unpublish | done | The CMS | ${DELETED}`,
     ]);
     expect(await logOf(cms.strapi, { document: statistic })).toEqual([
       'edit-live | done | The CMS',
-      'edit-live | done | The CMS | Deleted.',
+      `edit-live | done | The CMS | ${DELETED}`,
     ]);
     expect(await logOf(cms.strapi, { document: unseen })).toEqual([
       'withdraw-consent | done | The CMS',

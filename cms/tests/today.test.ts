@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeWithheld } from '../src/gate/judged.ts';
 import { dayAfter } from '../src/newsroom/today/days.ts';
 import { signIn } from './support/admin.ts';
 import { bootCms, databases, type Cms } from './support/strapi.ts';
@@ -158,12 +159,12 @@ describe.each(databases)('what wants to be looked at today, on %s', (database) =
   });
 
   test('what could not go out stands first, what goes out next last', async () => {
-    const plan = (title: string, stage: string, due: string, deed = 'publish') =>
+    const plan = (title: string, stage: string, due: string, more: object = {}) =>
       store('schedule', {
-        ...{ type: 'api::story.story', document: title, language: 'en', title, deed, stage },
-        ...{ due: `${due}T10:00:00.000Z`, person: 1, name: 'Amina' },
+        ...{ type: 'api::story.story', document: title, language: 'en', title, stage },
+        ...{ deed: 'publish', due: `${due}T10:00:00.000Z`, person: 1, name: 'Amina', ...more },
       });
-    await plan('later', 'planned', inDays(3), 'unpublish');
+    await plan('later', 'planned', inDays(3), { deed: 'unpublish' });
     await plan('soon', 'planned', inDays(2));
     await plan('failed', 'refused', inDays(-1));
     await plan('over', 'done', inDays(-2));
@@ -176,6 +177,16 @@ describe.each(databases)('what wants to be looked at today, on %s', (database) =
       'soon goes-out',
       'later is-taken-back',
     ]);
+    // As an import leaves it: refused before its time.
+    const endedAt = `${inDays(-1)}T11:00:00.000Z`;
+    await plan('moved', 'refused', inDays(20), { endedAt });
+    expect(await lines('waiting')).toContainEqual(['moved', 'was-refused', endedAt]);
+  });
+
+  test('F1: a record that is withheld from readers is listed as that', async () => {
+    const { id } = await store('topic', { documentId: 'kept', name: 'Kept', slug: 'kept' });
+    await writeWithheld(cms.strapi, 'api::topic.topic', [id]);
+    expect(await lines('waiting')).toContainEqual(['Kept', 'is-withheld', expect.any(String)]);
   });
 
   test('A1: who neither reviews nor plans has nothing waiting', async () => {

@@ -95,13 +95,16 @@ test('(b) a figure that would leave a hole is not deleted: one is told where to 
   await until('the focus on the menu again', () => menu.evaluate((it) => it.matches(':focus')));
 });
 
-test('the list of stories fits a window of 1280 pixels', async () => {
+test('the list of stories fits a window of 1280 pixels, and its languages a finger', async () => {
   await editor.setViewportSize({ width: 1280, height: 800 });
   await editor.getByRole('link', { name: 'Stories', exact: true }).click();
   const table = editor.getByRole('grid');
-  await table.getByRole('link', { name: 'es', exact: true }).waitFor();
+  const spanish = table.getByRole('link', { name: 'es Spanish', exact: true });
+  await spanish.waitFor();
   const isCut = (it: Element) => it.scrollWidth > (it.parentElement?.clientWidth ?? 0);
   expect(await table.evaluate(isCut)).toBe(false);
+  const { width = 0, height = 0 } = (await spanish.boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 });
 
 const GONE = 'how-to-read-a-number-about-children';

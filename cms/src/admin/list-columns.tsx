@@ -1,4 +1,4 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { MouseEvent } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { languageName } from '../locales/names';
@@ -39,20 +39,24 @@ const NARROW: Readonly<Record<string, Omit<Column, 'name'>>> = {
   updatedAt: { cellFormatter: timeCell('updatedAt') },
 };
 
+/** 24 pixels, so that a finger does not hit the language beside it (WCAG 2.5.8). */
+const TARGET = '2.4rem';
+
 function Languages({ version }: { version: Version }) {
   // The row leads to the language that is listed.
   const stay = (event: MouseEvent) => event.stopPropagation();
   return (
-    <Flex tag="ul" gap={2}>
+    <Flex tag="ul">
       {languagesOf(version).map((code) => (
-        <li key={code}>
+        <li key={code} title={languageName(code)}>
           <Link
             tag={RouterLink}
             to={{ pathname: version.documentId, search: `?plugins[i18n][locale]=${code}` }}
-            title={languageName(code)}
+            minWidth={TARGET}
+            minHeight={TARGET}
             onClick={stay}
           >
-            {code}
+            {code} <VisuallyHidden tag="span">{languageName(code)}</VisuallyHidden>
           </Link>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { Core, Modules, Struct } from '@strapi/strapi';
 import type { Subject } from '../log/entry';
+import { DELETED, keptBackBy } from '../log/reasons';
 import { logRefusal, writeLog } from '../log/write';
 import { fieldsOf } from '../unknown-fields';
 import { isLive, versionsShowing } from '../usage/uses';
@@ -53,7 +54,7 @@ export async function logKeptBack(
   { values, problems }: Pick<Written, 'values' | 'problems'>,
 ): Promise<void> {
   const what = hasDrafts(contentType) ? 'publish' : 'edit-live';
-  const reason = `It came past the gate: ${rulesIn(strapi, contentType.uid, { values, problems })}`;
+  const reason = keptBackBy(rulesIn(strapi, contentType.uid, { values, problems }));
   const subject = subjectOf(contentType, values);
   await writeLog(strapi, { what, result: 'refused', subject, reason });
 }
@@ -98,7 +99,7 @@ export async function logHidden(
   for (const row of rows) {
     if (drafts && (row['publishedAt'] ?? null) === null) continue;
     const subject = subjectOf(contentType, row);
-    const why = action === 'delete' ? { reason: 'Deleted.' } : {};
+    const why = action === 'delete' ? { reason: DELETED } : {};
     await writeLog(strapi, { what, result: 'done', subject, ...why });
   }
 }

@@ -31,7 +31,7 @@ export interface FakeCms {
   token: string;
   /** Reads drafts, and asks about links to them. */
   previewToken: string;
-  /** By document id. */
+  /** By document id, and what is withheld from readers. What is not among them is as published. */
   drafts: Map<string, RawDocument>;
   previewLinks: Map<number, { expiresAt: string; revoked: boolean }>;
   stories: Map<string, RawDocument>;
@@ -142,13 +142,10 @@ class ServedFakeCms implements FakeCms {
 
   private answerPreview(pathname: string, query: URLSearchParams, response: ServerResponse): void {
     const [, , type = '', key = ''] = pathname.split('/');
-    const isDraft = query.get('status') === 'draft';
-    const data =
-      type === 'preview-links'
-        ? this.previewLinks.get(Number(key))
-        : isDraft
-          ? this.drafts.get(key)
-          : this.documentsOf(type, query).find(({ documentId }) => documentId === key);
+    const draft = query.get('status') === 'draft' ? this.drafts.get(key) : undefined;
+    const saved = this.documentsOf(type, query).find(({ documentId }) => documentId === key);
+    const link = this.previewLinks.get(Number(key));
+    const data = type === 'preview-links' ? link : (draft ?? saved);
     send(response, data === undefined ? 404 : 200, { data: data ?? null });
   }
 

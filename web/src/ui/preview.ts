@@ -10,9 +10,9 @@ export interface BrokenBlock {
 
 /**
  * What is previewed, beside what readers see: a draft of what they do not see, one with changes, one
- * without; or the record as it is saved, of what has no drafts.
+ * without; or the record as it is saved, of what has no drafts, which may be withheld from them.
  */
-export type PreviewStanding = 'draft' | 'changed' | 'published' | 'record';
+export type PreviewStanding = 'draft' | 'changed' | 'published' | 'record' | 'withheld';
 
 /** What a page knows that is shown before it is published. */
 export interface Preview {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LOGGED } from '../../log/entry';
+import { DELETED, keptBackBy } from '../../log/reasons';
 import type { Line } from './line';
 import { DEEDS, sentenceOf } from './sentence';
 
@@ -33,8 +34,19 @@ test('a change of what readers see reads like a sentence, and so does its refusa
   expect(sentenceOf({ ...changed, result: 'refused' })).toBe(
     'Amina Khan (Writer) was not allowed to change “28M” in French, which readers see.',
   );
-  expect(sentenceOf({ ...changed, reason: 'Deleted.' })).toBe(
+  expect(sentenceOf({ ...changed, reason: DELETED })).toBe(
     'Amina Khan (Writer) deleted “28M” in French.',
+  );
+});
+
+test('what came past the gate does not read as if somebody had tried to change it', () => {
+  const cms: Line = { ...line, result: 'refused', name: 'The CMS', role: '', language: 'en' };
+  const reason = keptBackBy('Source (F1)');
+  expect(sentenceOf({ ...cms, what: 'edit-live', type: 'statistic', title: '28M', reason })).toBe(
+    'The CMS kept “28M” in English from readers.',
+  );
+  expect(sentenceOf({ ...cms, what: 'publish', reason })).toBe(
+    'The CMS made “A story” in English a draft again.',
   );
 });
 

@@ -1,3 +1,4 @@
+import { DELETED, isKeptBack } from '../../log/reasons';
 import type { Line } from './line';
 
 interface Deed {
@@ -59,18 +60,12 @@ const ROLES: Readonly<Record<string, string>> = {
   'strapi-super-admin': 'Super admin',
 };
 
-/** Why something that readers saw is no longer there, as src/gate/log-writes.ts puts it. */
-const DELETED = 'Deleted.';
-
 /** "Amina Khan (Writer) asked for a review of “A story” in French." */
 export function sentenceOf(line: Line): string {
-  const { what, result, name, role, reason } = line;
+  const { what, result, name, role } = line;
   const [who, thing] = [`${name}${roleWords(role)}`, thingOf(line)];
-  if (what === 'edit-live' && reason === DELETED) return `${who} deleted ${thing}.`;
-  // Planning is refused at once and not logged; this was when its time had come.
-  if (what === 'schedule' && result === 'refused') {
-    return `What ${who} had planned for ${thing} was refused at its time.`;
-  }
+  const otherwise = otherSentenceOf(line, who, thing);
+  if (otherwise !== null) return otherwise;
   const {
     done,
     tried,
@@ -81,6 +76,22 @@ export function sentenceOf(line: Line): string {
   };
   const verb = result === 'done' ? done : `was not allowed to ${tried}`;
   return `${who} ${verb} ${thing}${after}.`;
+}
+
+/** What happened was not what its deed alone would say. */
+function otherSentenceOf(line: Line, who: string, thing: string): string | null {
+  const { what, result, reason } = line;
+  if (what === 'edit-live' && reason === DELETED) return `${who} deleted ${thing}.`;
+  if (result === 'done') return null;
+  // Nobody tried anything: it was there already.
+  if (isKeptBack(reason)) {
+    return what === 'publish'
+      ? `${who} made ${thing} a draft again.`
+      : `${who} kept ${thing} from readers.`;
+  }
+  // Planning is refused at once and not logged; this was when its time had come.
+  if (what === 'schedule') return `What ${who} had planned for ${thing} was refused at its time.`;
+  return null;
 }
 
 function thingOf({ type, title, language }: Line): string {

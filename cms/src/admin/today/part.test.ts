@@ -11,6 +11,11 @@ test('a moment has its time', () => {
   expect(sentenceOf(planned, 'en-GB')).toMatch(/^Goes out on \d March 2027 at \d\d:\d\d$/);
 });
 
+test('what is withheld from readers says what to do, and not that it could not go out', () => {
+  const kept = { why: 'is-withheld', on: '2027-03-03' } as const;
+  expect(sentenceOf(kept, 'en-GB')).toBe('Has to be mended: kept from readers since 3 March 2027');
+});
+
 test('what has no date is a whole sentence without one', () => {
   expect(sentenceOf({ why: 'to-review', on: null }, 'en-GB')).toBe('Waits for a review');
   expect(sentenceOf({ why: 'no-source', on: null }, 'en-GB')).toBe('Its source is not given');

@@ -7,6 +7,7 @@ const whys = [
     'to-review',
     'approval-void',
     'was-refused',
+    'is-withheld',
     'goes-out',
     'is-taken-back',
   ] as const),
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<Why, string>> = {
   'to-review': 'Waits for a review since',
   'approval-void': 'Readers see it, but it changed since it was approved on',
   'was-refused': 'Could not go out on',
+  'is-withheld': 'Has to be mended: kept from readers since',
   'goes-out': 'Goes out on',
   'is-taken-back': 'Is taken back on',
 };

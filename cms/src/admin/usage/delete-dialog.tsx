@@ -4,23 +4,27 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { documentAddress } from '../document-address';
 import { useFocusBack } from '../use-focus-back';
-import { parseBreaks, type Break } from './breaks';
+import { lineOf, parseBreaks, type Break } from './breaks';
 import { questionOf, type Question } from './question';
 import { ShowingList } from './showing-list';
 import { useAskedOfEach, type Asked } from './use-asked-of-each';
 import { useShowings } from './use-showings';
 
+type Titles = ReadonlyMap<string, string>;
+
 interface Props {
   asked: Asked;
+  /** What each of them is called, by its documentId. */
+  titles: Titles;
   /** Ends when the server has done it, or has said why not. */
   onDelete: () => Promise<void>;
   onClose: () => void;
 }
 
 /** Before something is deleted: what shows it now, and what has to be mended first. */
-export function DeleteDialog({ asked, onDelete, onClose }: Props) {
+export function DeleteDialog({ asked, titles, onDelete, onClose }: Props) {
   const breaks = useAskedOfEach('/newsroom/breaks', asked, parseBreaks);
-  const question = questionOf(useShowings(asked), breaks);
+  const question = questionOf(useShowings(asked), breaks, asked.documentIds.length > 1);
   const [isBusy, setBusy] = useState(false);
   useFocusBack();
   const go = async () => {
@@ -31,7 +35,7 @@ export function DeleteDialog({ asked, onDelete, onClose }: Props) {
   return (
     <>
       <Modal.Body>
-        <Told question={question} isOfMany={asked.documentIds.length > 1} />
+        <Told question={question} titles={titles} />
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>
@@ -47,7 +51,7 @@ export function DeleteDialog({ asked, onDelete, onClose }: Props) {
   );
 }
 
-function Told({ question, isOfMany }: { question: Question; isOfMany: boolean }) {
+function Told({ question, titles }: { question: Question; titles: Titles }) {
   const { words, breaks, showings } = question;
   return (
     <Flex gap={4} alignItems="flex-start">
@@ -58,21 +62,21 @@ function Told({ question, isOfMany }: { question: Question; isOfMany: boolean })
         <Typography tag="p" aria-live="polite">
           {words}
         </Typography>
-        {breaks.length > 0 && <BreakList breaks={breaks} isOfMany={isOfMany} />}
+        {breaks.length > 0 && <BreakList breaks={breaks} titles={titles} />}
         {showings.length > 0 && <ShowingList showings={showings} />}
       </Flex>
     </Flex>
   );
 }
 
-function BreakList({ breaks, isOfMany }: { breaks: readonly Break[]; isOfMany: boolean }) {
+function BreakList({ breaks, titles }: { breaks: readonly Break[]; titles: Titles }) {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-      {breaks.map(({ stands, at }) => (
-        <li key={stands}>
-          <Typography tag="p">{`${isOfMany ? 'One of these' : 'It'} ${stands}.`}</Typography>
-          <Link tag={RouterLink} to={documentAddress(at)}>
-            {at.title === '' ? 'Open it' : `Open “${at.title}”`}
+      {breaks.map((one) => (
+        <li key={`${one.of} ${one.stands}`}>
+          <Typography tag="p">{lineOf(one, titles)}</Typography>
+          <Link tag={RouterLink} to={documentAddress(one.at)}>
+            {one.at.title === '' ? 'Open it' : `Open “${one.at.title}”`}
           </Link>
         </li>
       ))}

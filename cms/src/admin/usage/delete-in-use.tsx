@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { titleOf } from '../../gate/titles';
 import type { Action, ActionProps } from '../content-manager';
 import { useConfirmedDelete } from './confirmed-delete';
 import { DeleteDialog } from './delete-dialog';
@@ -36,11 +37,16 @@ function asking(action: Action, isOfOneLanguage: boolean): Action {
 const idsOf = ({ documentId, documents = [] }: ActionProps) =>
   documentId === undefined ? documents.map((one) => one.documentId) : [documentId];
 
+/** Only of several does it have to be said which. */
+const titlesOf = ({ documents = [] }: ActionProps): ReadonlyMap<string, string> =>
+  new Map(documents.map((one) => [one.documentId, titleOf({ ...one })]));
+
 /** The same component at each drawing, or it would ask the server again. */
 function useDialog(props: ActionProps, locale: string) {
   const deleteConfirmed = useConfirmedDelete(props, locale);
-  const latest = useRef(deleteConfirmed);
-  latest.current = deleteConfirmed;
+  const titles = titlesOf(props);
+  const latest = useRef({ deleteConfirmed, titles });
+  latest.current = { deleteConfirmed, titles };
   const { model: uid } = props;
   const ids = idsOf(props).join(' ');
   return useCallback(
@@ -49,7 +55,8 @@ function useDialog(props: ActionProps, locale: string) {
       return (
         <DeleteDialog
           asked={{ uid, documentIds: ids.split(' '), locale: asked }}
-          onDelete={() => latest.current()}
+          titles={latest.current.titles}
+          onDelete={() => latest.current.deleteConfirmed()}
           onClose={onClose}
         />
       );

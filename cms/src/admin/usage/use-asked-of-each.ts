@@ -17,7 +17,7 @@ const WAITING = { state: 'waiting' } as const;
 export function useAskedOfEach<Item>(
   route: string,
   { uid, documentIds, locale }: Asked,
-  parse: (body: unknown) => Item[],
+  parse: (body: unknown, documentId: string) => Item[],
 ): Answers<Item> {
   const { get } = useFetchClient();
   const [answers, setAnswers] = useState<Answers<Item>>(WAITING);
@@ -29,7 +29,7 @@ export function useAskedOfEach<Item>(
       asked.split(' ').map(async (documentId) => {
         const params = { uid, documentId, ...(locale !== null && { locale }) };
         const { data } = await get(route, { params, signal: controller.signal });
-        return parse(data);
+        return parse(data, documentId);
       }),
     ).then(
       (found) => setAnswers({ state: 'found', all: found.flat() }),

@@ -12,6 +12,7 @@ type Why =
   | 'to-review'
   | 'approval-void'
   | 'was-refused'
+  | 'is-withheld'
   | 'goes-out'
   | 'is-taken-back';
 

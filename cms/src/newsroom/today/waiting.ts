@@ -64,11 +64,17 @@ async function planned(strapi: Core.Strapi, reader: Reader): Promise<Entry[]> {
   });
   return plans
     .filter(({ type }) => reader.mayRead(type))
-    .map(({ type, document, language, title, deed, due, stage }) => ({
-      ...{ uid: type, documentId: document, locale: language, title: title ?? '' },
-      why: stage === 'refused' ? 'was-refused' : deed === 'publish' ? 'goes-out' : 'is-taken-back',
-      on: new Date(due).toISOString(),
+    .map((plan) => ({
+      ...{ uid: plan.type, documentId: plan.document, locale: plan.language },
+      ...{ title: plan.title ?? '', ...stateOf(plan) },
     }));
+}
+
+/** A plan that came with an import is refused before its time. */
+function stateOf({ stage, deed, due, endedAt }: Planned): Pick<Entry, 'why' | 'on'> {
+  const on = (at: string | Date) => new Date(at).toISOString();
+  if (stage === 'refused') return { why: 'was-refused', on: on(endedAt ?? due) };
+  return { why: deed === 'publish' ? 'goes-out' : 'is-taken-back', on: on(due) };
 }
 
 /** Records that came past the gate and are kept from readers, such as by an import. */
@@ -84,7 +90,7 @@ async function keptBack(strapi: Core.Strapi, reader: Reader): Promise<Entry[]> {
     entries.push({
       ...{ uid, documentId: String(documentId), title: titleOf(row) },
       ...{ locale: typeof locale === 'string' ? locale : null },
-      ...{ why: 'was-refused', on: since.toISOString() },
+      ...{ why: 'is-withheld', on: since.toISOString() },
     });
   }
   return entries;

@@ -8,6 +8,7 @@ export const previewing = {
         'Draft with changes that are not published. Only people with this link can see them.',
       published: 'As published. Readers see the same.',
       record: 'Preview of what is saved. Readers see the same.',
+      withheld: 'Kept from readers until it is mended. Only people with this link can see it.',
     },
     until: (day: string) => `The link works until ${day}.`,
     edit: 'Edit this block',

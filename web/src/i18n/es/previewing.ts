@@ -9,6 +9,8 @@ export const previewing: Pick<Messages, 'preview'> = {
         'Borrador con cambios sin publicar. Solo los ven las personas que tienen este enlace.',
       published: 'Igual que lo publicado. Los lectores ven lo mismo.',
       record: 'Vista previa de lo guardado. Los lectores ven lo mismo.',
+      withheld:
+        'Oculto a los lectores hasta que se corrija. Solo lo ven las personas que tienen este enlace.',
     },
     until: (day) => `El enlace funciona hasta el ${day}.`,
     edit: 'Editar este bloque',

@@ -9,6 +9,8 @@ export const previewing: Pick<Messages, 'preview'> = {
         'Brouillon avec des modifications non publiées. Seules les personnes qui ont ce lien les voient.',
       published: 'Identique à ce qui est publié. Les lecteurs voient la même chose.',
       record: 'Aperçu de ce qui est enregistré. Les lecteurs voient la même chose.',
+      withheld:
+        'Masqué aux lecteurs jusqu’à sa correction. Seules les personnes qui ont ce lien le voient.',
     },
     until: (day) => `Le lien fonctionne jusqu’au ${day}.`,
     edit: 'Modifier ce bloc',

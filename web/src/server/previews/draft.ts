@@ -6,9 +6,9 @@ import type { FetchJson } from '../../cms/transport.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { PreviewStanding } from '../../ui/preview.ts';
 import type { ReadLink } from './link.ts';
-import { standingOf } from './standing.ts';
+import { relatedInDraftAlone, standingOf } from './standing.ts';
 
-/** Types that have drafts; of the others the record itself is shown. */
+/** Types that have drafts; the CMS answers for the others with the record itself. */
 const DRAFTED: readonly PreviewType[] = ['story', 'page'];
 
 export interface Draft {
@@ -28,15 +28,11 @@ export interface DraftSources {
 const answered = v.looseObject({ data: v.looseObject({}) });
 
 /** A draft may lack what every published document has; what a page cannot do without is filled in. */
-export async function fetchDraft(
-  { type, documentId, locale }: ReadLink,
-  { fetchDraft: ask, fetchJson }: DraftSources,
-): Promise<Draft> {
+export async function fetchDraft(link: ReadLink, sources: DraftSources): Promise<Draft> {
+  const { type, documentId, locale } = link;
+  const { fetchJson } = sources;
   const isDraft = DRAFTED.includes(type);
-  const at = documentAddress(type, documentId);
-  const [given, standing] = isDraft
-    ? await askBoth(ask, at, locale)
-    : [await ask(at, { locale }), 'record' as const];
+  const [given, standing] = await askBoth(link, sources);
   const answer = v.parse(answered, given);
   const words = messagesIn(locale).preview;
   const { title, standfirst, slug: written } = answer.data;
@@ -55,13 +51,26 @@ export async function fetchDraft(
   };
 }
 
-async function askBoth(ask: FetchJson, at: string, locale: string) {
-  const [draft, published] = await Promise.all([
+/** Of what has no drafts, too: there it is also what the CMS keeps from readers until it is mended. */
+async function askBoth({ type, documentId, locale }: ReadLink, sources: DraftSources) {
+  const { fetchDraft: ask } = sources;
+  const at = documentAddress(type, documentId);
+  const [given, published] = await Promise.all([
     ask(at, { locale, status: 'draft' }),
     orNull(ask(at, { locale })),
   ]);
-  const standing = standingOf(dataIn(draft), published && dataIn(published));
-  return [draft, standing] as const;
+  if (!DRAFTED.includes(type)) return [given, published === null ? 'withheld' : 'record'] as const;
+  const [draft, live] = [dataIn(given), published && dataIn(published)];
+  const related = live === null ? [] : relatedInDraftAlone(draft, live);
+  return [given, standingOf(draft, live, await unseenOf(related, locale, sources))] as const;
+}
+
+/** Those of these stories that readers do not see in this language. */
+async function unseenOf(ids: string[], locale: string, { fetchJson }: DraftSources) {
+  const found = await Promise.all(
+    ids.map((id) => orNull(fetchJson(documentAddress('story', id), { locale }))),
+  );
+  return ids.filter((_id, at) => found[at] === null);
 }
 
 const dataIn = (answer: unknown) => v.parse(answered, answer).data;

@@ -86,6 +86,20 @@ test('a draft of what is published says whether readers see the same', async () 
   expect(html).toContain('Draft with changes that are not published.');
 });
 
+test('a draft in another language, and a related story not published yet, change nothing', async () => {
+  const { documentId, title, slug } = STORY;
+  const unseen = { ...{ documentId: 'unseen', title, slug: 'unseen' }, standfirst: 'Words.' };
+  const prepare = (cms: FakeCms) => {
+    cms.stories.set(slug, { ...STORY, related: [], localizations: [] });
+    const localizations = [{ id: 9, documentId, locale: 'fr', slug: 'un' }];
+    cms.drafts.set(documentId, { ...STORY, related: [unseen], localizations });
+  };
+  const { see, cms } = await open({ prepare });
+  expect((await see()).html).toContain('As published. Readers see the same.');
+  cms.stories.set('unseen', { ...STORY, ...unseen });
+  expect((await see()).html).toContain('Draft with changes that are not published.');
+});
+
 test('a preview is stored by nobody, and stands in no page but the editor’s', async () => {
   const { see, cms } = await open();
   cms.previewLinks.set(7, { expiresAt: inADay(), revoked: false });
@@ -172,6 +186,16 @@ test('what has no drafts is shown as it is saved', async () => {
   const { status, html } = await see({ type: 'statistic', documentId: figure.documentId });
   expect(status).toBe(200);
   expect(html).toContain('Preview of what is saved.');
+});
+
+test('a record that is withheld from readers is shown, and does not say that they see it', async () => {
+  const figure = exampleDocument('statistic/typical');
+  const prepare = (cms: FakeCms) => void cms.drafts.set(figure.documentId, figure);
+  const { see } = await open({ prepare });
+  const { status, html } = await see({ type: 'statistic', documentId: figure.documentId });
+  expect(status).toBe(200);
+  expect(html).toContain('Kept from readers until it is mended.');
+  expect(html).not.toContain('Readers see the same');
 });
 
 test('a link that has ended says so', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingOf } from './standing.ts';
+import { relatedInDraftAlone, standingOf } from './standing.ts';
 
 const other = { documentId: 'b', title: 'Another story', updatedAt: '2026-11-01' };
 const story = (data: object = {}) => ({
@@ -29,4 +29,24 @@ test('a change in another story is none here, but naming another story is', () =
   const changed = { ...other, title: 'Another title' };
   expect(standingOf(story({ related: [changed] }), story())).toBe('published');
   expect(standingOf(story({ related: [] }), story())).toBe('changed');
+});
+
+test('a draft in another language makes no draft other than what is published', () => {
+  const localizations = [{ documentId: 'a', locale: 'fr', slug: 'un' }];
+  const published = story({ localizations: [] });
+  expect(standingOf(story({ localizations }), published)).toBe('published');
+});
+
+test('a related story that readers do not see makes none either, but one that they see does', () => {
+  const published = story({ related: [] });
+  expect(relatedInDraftAlone(story(), published)).toEqual(['b']);
+  expect(standingOf(story(), published, ['b'])).toBe('published');
+  expect(standingOf(story(), published, [])).toBe('changed');
+});
+
+test('the order of related stories is part of what readers see', () => {
+  const last = { documentId: 'c', title: 'A third' };
+  const turned = story({ related: [last, other] });
+  expect(standingOf(turned, story({ related: [other, last] }))).toBe('changed');
+  expect(relatedInDraftAlone(turned, story({ related: [other, last] }))).toEqual([]);
 });
