@@ -24,6 +24,7 @@ const say = (line) => console.log(`${new Date().toLocaleTimeString('en-GB')}  ${
 
 export async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  if (process.env.npm_lifecycle_event === 'start') stopWithParent();
   try {
     await start();
   } catch (error) {
@@ -118,6 +119,16 @@ async function stopAll() {
   stopping = true;
   endCommands();
   for (const service of services) await service.stop(STOP_LIMIT_MS);
+}
+
+/** npm dies of a SIGTERM without passing it on, and what it started would stay. */
+function stopWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    void onSignal();
+  }, 500).unref();
 }
 
 let askedAt = 0;

@@ -10,7 +10,7 @@ import { withNarrowColumns } from './list-columns';
 import { logLink } from './log/menu-link';
 import logo from './logo.svg';
 import { addRooms } from './newsroom/add-rooms';
-import { hideAdverts, withoutUnused } from './out-of-sight';
+import { hideAdverts, withoutModels, withoutUnused } from './out-of-sight';
 import { showReadiness } from './ready/register';
 import { registrationWords } from './registration';
 import { addPreviewPanels } from './preview/add-panels';
@@ -54,6 +54,7 @@ export default {
     addRooms(app);
     app.registerHook(LIST_VIEW_COLUMNS, withState);
     app.registerHook(LIST_VIEW_COLUMNS, withNarrowColumns);
+    contentManagerOf(app).addDocumentAction(withoutModels);
     contentManagerOf(app).addEditViewSidePanel([ReviewPanel]);
     addPreviewPanels(app);
     limitTextEditor(app);

@@ -21,6 +21,12 @@ export function withoutUnused() {
       next(permissions.filter(({ action }) => !UNUSED.has(action)));
 }
 
+/** Not in a built CMS, where nobody changes a model, and it leads to a page that nobody may open. */
+const EDIT_THE_MODEL = 'edit-the-model';
+
+export const withoutModels = <A extends { type?: string }>(actions: readonly A[]): A[] =>
+  actions.filter(({ type }) => type !== EDIT_THE_MODEL);
+
 /**
  * Strapi's banner over every page, which leads to its blog, the box at registration that
  * signs up for its newsletter, and the list of its prices. None has a setting, so they are known

@@ -12,6 +12,7 @@ import { chosen } from './rules/chosen';
 import { consent } from './rules/consent';
 import { contentNote } from './rules/content-note';
 import { figureChecked } from './rules/figure-checked';
+import { figurePeriod } from './rules/figure-period';
 import { figureReference } from './rules/figure-reference';
 import { figureReview } from './rules/figure-review';
 import { figureSource } from './rules/figure-source';
@@ -42,7 +43,15 @@ const RULES: readonly Rule[] = [
     pictureRights,
     identifiableChild,
   ],
-  ...[figureSource, figureChecked, figureStatus, figureReview, figureReference, typedFigure],
+  ...[
+    figureSource,
+    figureChecked,
+    figureStatus,
+    figureReview,
+    figurePeriod,
+    figureReference,
+    typedFigure,
+  ],
   ...[narrative, consent, publishedElsewhere, identification, changedName],
   ...[studentAuthor, helplineCheck, contentNote],
 ];

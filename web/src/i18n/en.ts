@@ -203,7 +203,7 @@ export const en = {
         'The address may be mistyped, or the page may have moved or been taken down.',
       ],
       405: ['This page can only be read', 'It takes no other kind of request.'],
-      410: ['This page has been taken down', 'It was removed on purpose and will not come back.'],
+      410: ['This page has been taken down', 'It was removed on purpose.'],
       414: ['This address is too long', 'Shorten it, or start again from the front page.'],
       500: [
         'Something went wrong on our side',

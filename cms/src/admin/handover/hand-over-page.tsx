@@ -100,8 +100,9 @@ function Plan({ planned, isBusy, onConfirm }: PlanProps) {
         ))}
       </Box>
       <Typography>
-        What readers see changes at once and needs no new approval, since no word of it changes. A
-        sensitive draft that is approved but not published has to be approved again.
+        What readers see changes at once. Where an approval was needed, it does not hold any longer,
+        since the author is another: what is live stays, and the lead’s home page lists it. Names
+        typed into credits of pictures are not changed: mend them by hand.
       </Typography>
       <Button loading={isBusy} onClick={onConfirm}>
         Hand over

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { consequenceOf } from './consequence';
 
-const TOLD = 'Readers are told that it was removed on purpose and will not come back.';
+const TOLD = 'Readers are told that it was removed on purpose.';
 
 test.each([
   ['api::story.story', 'The story stays here as a draft.'],

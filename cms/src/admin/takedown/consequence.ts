@@ -11,6 +11,6 @@ export const mayBeTakenDown = (uid: string): boolean => Object.hasOwn(TAKEN_DOWN
 
 /** What readers are told, and what becomes of it here. */
 export const consequenceOf = (uid: string): string =>
-  ['Readers are told that it was removed on purpose and will not come back.', TAKEN_DOWN[uid]]
+  ['Readers are told that it was removed on purpose.', TAKEN_DOWN[uid]]
     .filter((words) => words !== undefined)
     .join(' ');

@@ -41,6 +41,8 @@ test('the notice says when a change is seen', () => {
   expect(noticeOf(showings(use('a', true), use('b', true, caseStudy)))).toBe(
     'Shown in 1 live story: your change shows there a second after saving.',
   );
+  const inTwo = showings(use('a', true), { ...use('a', true), locale: 'fr' });
+  expect(noticeOf(inTwo)).toContain('Each language has its own words for it');
   expect(noticeOf(showings(use('a', false)))).toBe(
     'Shown in 1 draft story: readers do not see it there yet.',
   );

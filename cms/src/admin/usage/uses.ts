@@ -83,12 +83,17 @@ function countsOf(all: readonly Showing[], state: State): string[] {
   });
 }
 
+const EACH_LANGUAGE =
+  'Each language has its own words for it, the shown figure among them: change them there too.';
+
 /** What an editor has to know before changing it. */
 export function noticeOf(showings: readonly Showing[]): string {
   const of = (state: State) => showings.filter((showing) => showing.state === state);
   const [live, drafts] = [of('live'), of('draft')];
   if (live.length > 0) {
-    return `Shown in ${countWords(live)}: your change shows there a second after saving.`;
+    const shown = `Shown in ${countWords(live)}: your change shows there a second after saving.`;
+    const languages = unique(live.flatMap(({ locales }) => locales));
+    return languages.length > 1 ? `${shown} ${EACH_LANGUAGE}` : shown;
   }
   if (drafts.length > 0) return `Shown in ${countWords(drafts)}: readers do not see it there yet.`;
   if (showings.length === 0) return 'No story shows this.';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { saysOf } from '../../../tests/support/part.ts';
 import { figureChecked } from './figure-checked';
+import { figurePeriod } from './figure-period';
 import { figureReview } from './figure-review';
 import { figureSource } from './figure-source';
 import { figureStatus } from './figure-status';
@@ -64,4 +65,12 @@ test('F3: a figure past its review is told of', () => {
   expect(review({ reviewDue: '2026-11-24' })).toEqual(['F3 advises reviewDue']);
   expect(review({ reviewDue: '2026-11-25' })).toEqual([]);
   expect(review({ reviewDue: null })).toEqual([]);
+});
+
+const period = saysOf(figurePeriod, STATISTIC);
+test('F1: a period ends on the day it begins, or later', () => {
+  const periodStart = '2021-01-02';
+  expect(period({ periodStart, periodEnd: '2021-01-01' })).toEqual(['F1 stops periodEnd']);
+  expect(period({ periodStart, periodEnd: periodStart })).toEqual([]);
+  expect(period({ periodStart, periodEnd: null })).toEqual([]);
 });

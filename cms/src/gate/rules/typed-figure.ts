@@ -54,7 +54,7 @@ export const typedFigure: Rule = ({ values, types, path, around }) => {
       typedIn(values[name], around.locale).map(({ excerpt, matched }) =>
         advises('F4', {
           ...{ path: [...path, name], excerpt, matched, found: `${matched} ${excerpt}` },
-          message: `"${matched}" is typed. If it is a figure, make a statistic of it and write its key here between [[ and ]]: readers then see its source, and one edit changes it everywhere.`,
+          message: `"${matched}" is typed. If it is a figure, write the key of its statistic here between [[ and ]] (an editor makes new ones): readers then see its source, and one edit changes it on every page.`,
         }),
       ),
     );

@@ -13,7 +13,7 @@ export const errors: Pick<Messages, 'error'> = {
         'Quizá la dirección tenga una errata, o la página se haya movido o retirado.',
       ],
       405: ['Esta página solo se puede leer', 'No admite ningún otro tipo de petición.'],
-      410: ['Esta página se ha retirado', 'Se quitó a propósito y no volverá.'],
+      410: ['Esta página se ha retirado', 'Se quitó a propósito.'],
       414: ['Esta dirección es demasiado larga', 'Acórtala o empieza de nuevo desde la portada.'],
       500: [
         'Algo ha fallado por nuestra parte',

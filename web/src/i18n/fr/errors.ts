@@ -13,7 +13,7 @@ export const errors: Pick<Messages, 'error'> = {
         'L’adresse comporte peut-être une faute de frappe, ou la page a été déplacée ou retirée.',
       ],
       405: ['Cette page peut seulement être lue', 'Elle n’accepte aucune autre sorte de requête.'],
-      410: ['Cette page a été retirée', 'Elle a été supprimée volontairement et ne reviendra pas.'],
+      410: ['Cette page n’est plus ici', 'Elle a été retirée volontairement.'],
       414: ['Cette adresse est trop longue', 'Raccourcissez-la, ou repartez de la page d’accueil.'],
       500: [
         'Une erreur s’est produite de notre côté',
