@@ -70,7 +70,7 @@ async function log(strapi: Core.Strapi, { wanted, from, to, bylines, account }: 
   const subject = subjectOf(strapi, { uid: AUTHOR, documentId, locale: null }, from);
   const stories = new Set(bylines.map((byline) => byline.documentId)).size;
   const words = [
-    `To ${to}: ${stories} stories.`,
+    `To ${to}: ${stories} ${stories === 1 ? 'story' : 'stories'}.`,
     ...(former ? ['Marked as a former member.'] : []),
     ...(account === null ? [] : [`Account closed: ${account.name}.`]),
   ];
