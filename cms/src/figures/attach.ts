@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { documentsOf } from '../rest/documents';
+import type { OneQuery } from '../rest/query';
 import { statistic } from '../rest/shown/statistic';
+import { othersThan, withheldFrom, withoutWithheld } from '../rest/withheld';
 import { fieldsOf } from '../unknown-fields';
 import { movedKeys, STATISTIC } from './moved';
 import { keysWithin } from './reference';
@@ -8,6 +10,7 @@ import { keysWithin } from './reference';
 interface Asked {
   auth: Auth;
   locale: string;
+  status: OneQuery['status'];
 }
 
 type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
@@ -39,17 +42,18 @@ export async function attachFigures(
 async function findFigures(
   strapi: Core.Strapi,
   keys: readonly string[],
-  { auth, locale }: Asked,
+  { auth, locale, status }: Asked,
 ): Promise<Figure[]> {
   if (!(await mayRead(strapi, auth))) return [];
   const moved = await movedKeys(strapi, { locale, from: keys });
   const slugs = [...keys, ...moved.map(({ to }) => to)];
+  const rows = await withheldFrom(strapi, { status });
   const found = await documentsOf(strapi, STATISTIC).findMany({
     ...statistic,
-    ...{ locale, filters: { slug: { $in: slugs } } },
+    ...{ locale, filters: { slug: { $in: slugs }, ...othersThan(rows, STATISTIC) } },
   });
   const sent: unknown = await strapi.contentAPI.sanitize.output(
-    found,
+    found.map((document) => withoutWithheld(strapi, STATISTIC, document, rows)),
     strapi.contentType(STATISTIC),
     { auth },
   );

@@ -5,12 +5,12 @@ import { within } from '../newsroom/in-transaction';
 import { hasDrafts } from './judge';
 
 /**
- * The rows that readers may see and the gate has looked at, by content type and id, which no
- * database gives twice. No content type itself: an import neither brings nor empties it.
+ * The rows that the gate let pass or withholds, by content type and id, which no database gives
+ * twice. No content type itself: an import neither brings nor empties it.
  */
 const TABLE = 'gate_judged';
 
-/** A row that the gate keeps from readers until it is mended. */
+/** A row without drafts that came past the gate and breaks a rule: no reader is sent it until it is mended. */
 export interface Withheld {
   uid: string;
   id: number;
@@ -37,7 +37,8 @@ export async function ensureJudged(strapi: Core.Strapi): Promise<void> {
     const made = strapi.db.connection.schema.createTable(TABLE, (table) => {
       table.string('uid').notNullable();
       table.integer('row_id').notNullable();
-      table.timestamp('withheld_at');
+      // Each read asks which these are.
+      table.timestamp('withheld_at').index();
       table.primary(['uid', 'row_id']);
     });
     await made.transacting(trx);
@@ -51,8 +52,8 @@ export async function ensureJudged(strapi: Core.Strapi): Promise<void> {
 
 const tableOf = (strapi: Core.Strapi, uid: string) => strapi.db.metadata.get(uid).tableName;
 
-/** Rows that readers see and the gate has never let pass: one query. What is gone it forgets. */
-export async function neverPassed(strapi: Core.Strapi, uid: string): Promise<number[]> {
+/** Rows that readers would see and the gate has not let pass, those withheld among them: one query. */
+export async function notPassed(strapi: Core.Strapi, uid: string): Promise<number[]> {
   const { connection } = strapi.db;
   const rows = tableOf(strapi, uid);
   const passed = connection(TABLE)
@@ -91,7 +92,7 @@ async function write(
   await within(strapi, query);
 }
 
-/** All that is kept from readers now, or of one type. */
+/** All that is withheld now, or of one type: one query. */
 export async function withheld(strapi: Core.Strapi, uid?: string): Promise<Withheld[]> {
   const query = strapi.db.connection(TABLE).whereNotNull('withheld_at');
   if (uid !== undefined) void query.where({ uid });

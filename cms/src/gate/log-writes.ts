@@ -1,6 +1,6 @@
 import type { Core, Modules, Struct } from '@strapi/strapi';
 import type { Subject } from '../log/entry';
-import { DELETED, keptBackBy } from '../log/reasons';
+import { DELETED, pastGate } from '../log/reasons';
 import { logRefusal, writeLog } from '../log/write';
 import { fieldsOf } from '../unknown-fields';
 import { isLive, versionsShowing } from '../usage/uses';
@@ -47,16 +47,28 @@ export async function logStopped(
   await logRefusal(strapi, { what, subject: subjectOf(contentType, values), reason });
 }
 
-/** Something that came past the gate and is kept from readers. */
-export async function logKeptBack(
+/** Something that came past the gate, and what became of it: "is withheld". */
+export async function logPastGate(
   strapi: Core.Strapi,
   contentType: ContentType,
-  { values, problems }: Pick<Written, 'values' | 'problems'>,
+  { values, problems, outcome }: Pick<Written, 'values' | 'problems'> & { outcome: string },
 ): Promise<void> {
   const what = hasDrafts(contentType) ? 'publish' : 'edit-live';
-  const reason = keptBackBy(rulesIn(strapi, contentType.uid, { values, problems }));
+  const rules = rulesIn(strapi, contentType.uid, { values, problems });
+  const reason = pastGate(outcome, rules);
   const subject = subjectOf(contentType, values);
   await writeLog(strapi, { what, result: 'refused', subject, reason });
+}
+
+/** Something that was withheld, and is not any more. */
+export async function logPassed(
+  strapi: Core.Strapi,
+  contentType: ContentType,
+  { values }: Pick<Written, 'values'>,
+): Promise<void> {
+  const subject = subjectOf(contentType, values);
+  const reason = 'It is mended, and no longer withheld.';
+  await writeLog(strapi, { what: 'edit-live', result: 'done', subject, reason });
 }
 
 /** By which rules, and in which fields; never what stands there. */

@@ -1,9 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { findChanges } from '../changes/register';
 import { writeLog } from '../log/write';
 import type { Person } from '../newsroom/person';
 import { isLocalised } from '../locales/localised';
 import { judge, type Asked } from './judge';
+import { letPassMended } from './let-pass';
 import { OVERRIDE, type Override } from './overrides';
 import type { Problem } from './problem';
 import { titleOf } from './titles';
@@ -14,7 +16,10 @@ export interface Wish extends Asked {
   reason: string;
 }
 
-/** Lets one problem of one document pass, with a reason; gives the number of the override. */
+/**
+ * Lets one problem of one document pass, with a reason, and with it what was withheld for that
+ * alone; gives the number of the override.
+ */
 export async function makeOverride(
   strapi: Core.Strapi,
   wish: Wish,
@@ -22,7 +27,7 @@ export async function makeOverride(
 ): Promise<number> {
   const { rule } = await overridable(strapi, wish);
   const { uid, documentId, key, reason } = wish;
-  return strapi.db.transaction(async () => {
+  return findChanges(strapi).recorder.transaction(async () => {
     const made: { id: number } = await strapi.db.query(OVERRIDE).create({
       data: {
         ...{
@@ -37,6 +42,7 @@ export async function makeOverride(
       },
     });
     await log(strapi, { ...wish, reason: `${rule}: ${reason}` }, person);
+    await letPassMended(strapi);
     return made.id;
   });
 }

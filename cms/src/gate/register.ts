@@ -5,6 +5,7 @@ import { fieldsOf } from '../unknown-fields';
 import { judgeWritten, type Write } from './enforce';
 import { writePassed } from './judged';
 import { keepSources } from './keep-sources';
+import { letPassMended } from './let-pass';
 import { logHidden, logShown, logStopped, wasSeen } from './log-writes';
 import { liveVersions } from './other-languages';
 import { speakPlainly } from './plain-refusals';
@@ -40,6 +41,7 @@ export function registerGate(strapi: Core.Strapi): void {
       const seen = await wasSeen(strapi, context);
       const result = await next();
       if (seen) await logHidden(strapi, context, rowsIn(result));
+      await letPassMended(strapi);
       return result;
     });
   });
@@ -68,6 +70,8 @@ async function check(strapi: Core.Strapi, { contentType }: Context, write: Write
     for (const one of judged) await logStopped(strapi, contentType, one);
     throw refusalOf(strapi, write.uid, judged);
   }
-  await writePassed(strapi, write.uid, write.ids);
   for (const one of judged) await logShown(strapi, contentType, one);
+  // With what was just written, if that was withheld.
+  await letPassMended(strapi);
+  await writePassed(strapi, write.uid, write.ids);
 }

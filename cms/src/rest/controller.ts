@@ -62,7 +62,7 @@ async function shown(
   const { auth } = ctx.state;
   const answer = await strapi.contentAPI.sanitize.output(data, strapi.contentType(uid), { auth });
   const locale = query.locale ?? DEFAULT_LOCALE;
-  await attachFigures(strapi, answer, { auth, locale });
+  await attachFigures(strapi, answer, { auth, locale, status: query.status });
   await attachHistory(strapi, answer, locale);
   return answer;
 }

@@ -1,9 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { hasDrafts } from '../gate/judge';
-import { withheld } from '../gate/judged';
 import { documentsOf } from './documents';
 import type { Populate } from './populate';
 import type { ListQuery, OneQuery } from './query';
+import { othersThan, withheldFrom, withoutWithheld } from './withheld';
 
 /** What is sent of a document alone, and of each in a list. */
 export interface Shown {
@@ -17,14 +16,12 @@ export interface Shown {
   refine?: (strapi: Core.Strapi, query: ListQuery) => Promise<ListQuery['filters']>;
 }
 
-/** Not what came past the gate and breaks a rule; what has drafts is one of them again then. */
-async function shownOnly(strapi: Core.Strapi, uid: UID.ContentType, { status }: OneQuery) {
-  const isAsked = status === 'published' && !hasDrafts(strapi, uid);
-  const hidden = isAsked ? await withheld(strapi, uid) : [];
-  return hidden.length === 0 ? {} : { id: { $notIn: hidden.map(({ id }) => id) } };
-}
-
 const DOCUMENT_ID = /^[a-z0-9]{24,25}$/;
+
+const meantBy = (key: string, hasSlug: boolean) => [
+  ...(hasSlug ? [{ slug: key }] : []),
+  ...(DOCUMENT_ID.test(key) ? [{ documentId: key }] : []),
+];
 
 /** The service of a type that readers can list and open. It alone decides what is fetched. */
 export function readService(uid: UID.CollectionType, shown: Shown) {
@@ -33,27 +30,28 @@ export function readService(uid: UID.CollectionType, shown: Shown) {
     async find(asked: ListQuery) {
       const documents = documentsOf(strapi, uid);
       const { page, pageSize, ...query } = asked;
-      const { locale, status } = query;
       const wanted = refine ? await refine(strapi, asked) : query.filters;
-      const filters = { $and: [wanted, sendable(), await shownOnly(strapi, uid, asked)] };
+      const rows = await withheldFrom(strapi, asked);
+      const filters = { $and: [wanted, sendable(), othersThan(rows, uid)] };
       const paged = { ...query, filters, start: (page - 1) * pageSize, limit: pageSize };
-      const [results, total] = await Promise.all([
+      const [found, total] = await Promise.all([
         documents.findMany({ ...paged, ...list }),
-        documents.count({ locale, status, filters }),
+        documents.count({ locale: query.locale, status: query.status, filters }),
       ]);
+      const results = found.map((document) => withoutWithheld(strapi, uid, document, rows));
       const pageCount = Math.ceil(total / pageSize);
       return { results, pagination: { page, pageSize, pageCount, total } };
     },
 
     async findOne(key: string, query: OneQuery) {
       const documents = documentsOf(strapi, uid);
-      const open = { ...sendable(), ...(await shownOnly(strapi, uid, query)) };
-      const bySlug = hasSlug
-        ? await documents.findFirst({ ...query, ...one, filters: { slug: key, ...open } })
-        : null;
-      if (bySlug || !DOCUMENT_ID.test(key)) return bySlug;
-      const filters = { documentId: key, ...open };
-      return documents.findFirst({ ...query, ...one, filters });
+      const rows = await withheldFrom(strapi, query);
+      const open = { ...sendable(), ...othersThan(rows, uid) };
+      for (const by of meantBy(key, hasSlug)) {
+        const found = await documents.findFirst({ ...query, ...one, filters: { ...by, ...open } });
+        if (found) return withoutWithheld(strapi, uid, found, rows);
+      }
+      return null;
     },
   });
 }
@@ -67,8 +65,10 @@ export function readServiceOf(strapi: Core.Strapi, uid: UID.CollectionType) {
 export function readSingleService(uid: UID.SingleType, one: Populate) {
   return ({ strapi }: { strapi: Core.Strapi }) => ({
     async find(query: OneQuery) {
-      const filters = await shownOnly(strapi, uid, query);
-      return documentsOf(strapi, uid).findFirst({ ...query, ...one, filters });
+      const rows = await withheldFrom(strapi, query);
+      const asked = { ...query, ...one, filters: othersThan(rows, uid) };
+      const found = await documentsOf(strapi, uid).findFirst(asked);
+      return found && withoutWithheld(strapi, uid, found, rows);
     },
   });
 }

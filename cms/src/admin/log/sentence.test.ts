@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LOGGED } from '../../log/entry';
-import { DELETED, keptBackBy } from '../../log/reasons';
+import { DELETED, pastGate } from '../../log/reasons';
 import type { Line } from './line';
 import { DEEDS, sentenceOf } from './sentence';
 
@@ -41,7 +41,7 @@ test('a change of what readers see reads like a sentence, and so does its refusa
 
 test('what came past the gate does not read as if somebody had tried to change it', () => {
   const cms: Line = { ...line, result: 'refused', name: 'The CMS', role: '', language: 'en' };
-  const reason = keptBackBy('Source (F1)');
+  const reason = pastGate('is withheld', 'Source (F1)');
   expect(sentenceOf({ ...cms, what: 'edit-live', type: 'statistic', title: '28M', reason })).toBe(
     'The CMS kept “28M” in English from readers.',
   );

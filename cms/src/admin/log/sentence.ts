@@ -1,4 +1,4 @@
-import { DELETED, isKeptBack } from '../../log/reasons';
+import { DELETED, isPastGate } from '../../log/reasons';
 import type { Line } from './line';
 
 interface Deed {
@@ -84,7 +84,7 @@ function otherSentenceOf(line: Line, who: string, thing: string): string | null 
   if (what === 'edit-live' && reason === DELETED) return `${who} deleted ${thing}.`;
   if (result === 'done') return null;
   // Nobody tried anything: it was there already.
-  if (isKeptBack(reason)) {
+  if (isPastGate(reason)) {
     return what === 'publish'
       ? `${who} made ${thing} a draft again.`
       : `${who} kept ${thing} from readers.`;

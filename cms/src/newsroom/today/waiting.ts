@@ -15,7 +15,7 @@ export const waiting: Finder = async (strapi, reader) => {
   const maySchedule = reader.may(NEWSROOM_ACTIONS.schedule);
   const plans = maySchedule ? await planned(strapi, reader) : [];
   return partOf([
-    ...(maySchedule ? await keptBack(strapi, reader) : []),
+    ...(maySchedule ? await withheldRecords(strapi, reader) : []),
     ...plans.filter(isRefused),
     ...reviews,
     ...plans.filter((one) => !isRefused(one)),
@@ -77,8 +77,8 @@ function stateOf({ stage, deed, due, endedAt }: Planned): Pick<Entry, 'why' | 'o
   return { why: deed === 'publish' ? 'goes-out' : 'is-taken-back', on: on(due) };
 }
 
-/** Records that came past the gate and are kept from readers, such as by an import. */
-async function keptBack(strapi: Core.Strapi, reader: Reader): Promise<Entry[]> {
+/** Records that came past the gate, such as by an import, and are withheld. */
+async function withheldRecords(strapi: Core.Strapi, reader: Reader): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const { uid, id, since } of await withheld(strapi)) {
     if (!reader.mayRead(uid)) continue;
