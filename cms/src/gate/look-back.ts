@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findChanges } from '../changes/register';
+import { DEFAULT_LOCALE } from '../locales/names';
 import { anyDocuments } from '../newsroom/documents';
 import { draftOf, listRefused } from '../schedule/plan';
 import { keepLive } from '../versions/keep';
@@ -46,7 +47,7 @@ async function lookAtRows(strapi: Core.Strapi, uid: string, ids: readonly number
 
 async function takeBack(strapi: Core.Strapi, uid: string, written: Written): Promise<void> {
   const { documentId, locale } = namesOf(written.values);
-  const version = { uid, documentId, locale: locale ?? 'en' };
+  const version = { uid, documentId, locale: locale ?? DEFAULT_LOCALE };
   await findChanges(strapi).recorder.transaction(async () => {
     if (!(await isStillOpen(strapi, uid, written))) return;
     const documents = anyDocuments(strapi, uid);
