@@ -1,6 +1,7 @@
 import { CopyText } from './copy-text.ts';
 import { ExitPage } from './exit-page.ts';
 import { openPicturesLarge } from './large-picture.ts';
+import { layOutLater } from './lay-out-later.ts';
 import { ShareLink } from './share-link.ts';
 import { StoryContents } from './story-contents.ts';
 
@@ -9,3 +10,4 @@ customElements.define('exit-page', ExitPage);
 customElements.define('share-link', ShareLink);
 customElements.define('story-contents', StoryContents);
 openPicturesLarge(document);
+layOutLater(document);
