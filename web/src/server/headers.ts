@@ -10,7 +10,6 @@ export function commonHeaders(siteUrl: string): Headers {
     ['referrer-policy', 'no-referrer'],
     ['x-content-type-options', 'nosniff'],
     ['x-frame-options', 'DENY'],
-    ['cross-origin-opener-policy', 'same-origin'],
     ['cross-origin-resource-policy', 'same-origin'],
     ...(secure
       ? [['strict-transport-security', 'max-age=31536000; includeSubDomains'] as const]

@@ -228,7 +228,6 @@ test('a page carries its headers, and is not sent again to who has it', async ()
     'strict-transport-security': expect.stringContaining('max-age'),
     'content-security-policy': expect.stringContaining("default-src 'none'"),
     'permissions-policy': expect.stringContaining('camera=()'),
-    'cross-origin-opener-policy': 'same-origin',
   });
   expect(page.headers.get('set-cookie')).toBeNull();
   const headers = { 'accept-encoding': 'br', 'if-none-match': page.headers.get('etag') ?? '' };
