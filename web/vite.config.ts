@@ -2,6 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { devServer } from './vite/dev-server.ts';
+import { SHORT_SCOPES } from './vite/short-scopes.ts';
 import { splitStyles } from './vite/split-styles.ts';
 
 /** For Node, `vue` means a file with the template compiler and a development copy of everything. */
@@ -58,7 +59,7 @@ const ssr = (isBuild: boolean): EnvironmentOptions => ({
 /** Two environments: `client` is the islands and public files, `ssr` the whole server in one file. */
 export default defineConfig(({ command }) => ({
   appType: 'custom',
-  plugins: [vue(), devServer()],
+  plugins: [vue(SHORT_SCOPES), devServer()],
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',

@@ -1,8 +1,9 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { SHORT_SCOPES } from './vite/short-scopes.ts';
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(SHORT_SCOPES)],
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'vite/**/*.test.ts'],

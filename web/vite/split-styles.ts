@@ -82,11 +82,11 @@ function scopesOf(selector: selectorParser.Selector): string[] {
   return [...new Set(needed)].sort();
 }
 
-const isScope = (attribute: string) => /^data-v-[\da-f]{8}(?:-s)?$/.test(attribute);
+const isScope = (attribute: string) => /^data-v-\d+(?:-s)?$/.test(attribute);
 
 /** Vue puts the component's scope at the end of the names of its keyframes. */
 function keyframesScopes({ params }: AtRule): string[] {
-  const [, scope] = /-([\da-f]{8})$/.exec(params) ?? [];
+  const [, scope] = /-(\d+)$/.exec(params) ?? [];
   return scope === undefined ? [] : [`data-v-${scope}`];
 }
 

@@ -25,7 +25,7 @@ export function stylesFor(pieces: readonly StylePiece[], html: string): string {
 
 function scopesIn(html: string): Set<string> {
   return new Set(
-    Array.from(html.matchAll(/\sdata-v-[\da-f]{8}(?:-s)?/g), ([found]) => found.trim()),
+    Array.from(html.matchAll(/\sdata-v-\d+(?:-s)?(?=[\s=>])/g), ([found]) => found.trim()),
   );
 }
 
