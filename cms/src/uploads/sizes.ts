@@ -10,6 +10,7 @@ export interface Size {
   height: number;
 }
 
+const WIDEST_ON_PHONES = 768;
 const LARGEST = Math.max(...SIZE_WIDTHS);
 /** Strapi's own, for its media library. */
 const THUMBNAIL = { width: 245, height: 156, fit: 'inside' } as const;
@@ -34,11 +35,14 @@ async function encode(pixels: Pixels, kind: Size['kind'], width: number): Promis
   // Measured: a higher effort costs three times the time for 3 % of the bytes.
   const encoded =
     kind === 'avif'
-      ? picture.avif({ quality: 48, effort: 2, chromaSubsampling: '4:2:0' })
+      ? picture.avif({ quality: avifQuality(width), effort: 2, chromaSubsampling: '4:2:0' })
       : picture.webp({ quality: 74, effort: 3, smartSubsample: true });
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
   return { key: `${kind}-${width}`, kind, bytes: data, width: info.width, height: info.height };
 }
+
+/** Phones put two pixels or more where one is seen: a quarter less of bytes there, with no difference to the eye. */
+const avifQuality = (width: number) => (width <= WIDEST_ON_PHONES ? 39 : 48);
 
 /** For the media library only; a picture smaller than it needs none. */
 export async function makeThumbnail(pixels: Pixels): Promise<Size | null> {
