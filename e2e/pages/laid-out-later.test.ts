@@ -15,7 +15,7 @@ const lengthOf = (tab: Page) => tab.evaluate(() => document.documentElement.scro
 const topOf = (tab: Page, part: string) =>
   tab.locator(part).evaluate((element) => element.getBoundingClientRect().top);
 
-/** Pictures do not arrive, so that pages do not finish loading, until what is returned is called. */
+/** Pictures do not come, so that no page has loaded, until what is returned is called. */
 async function holdPictures(tab: Page): Promise<() => Promise<void>> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
@@ -26,18 +26,23 @@ async function holdPictures(tab: Page): Promise<() => Promise<void>> {
   return async () => {
     letGo();
     await tab.waitForLoadState('load');
+    await until('all is laid out', async () => (await waitingParts(tab)) === 0);
   };
+}
+
+async function openUnloaded(tab: Page, path: string): Promise<() => Promise<void>> {
+  const load = await holdPictures(tab);
+  await tab.goto('about:blank');
+  await tab.goto(siteUrl + path, { waitUntil: 'domcontentloaded' });
+  return load;
 }
 
 describe.concurrent('on a phone', () => {
   test.each([STORY, pageAt('/')])('$path lays out what is below once it is seen', async (page) => {
     await visit(page, phone, async (tab) => {
-      const letGo = await holdPictures(tab);
-      await tab.goto('about:blank');
-      await tab.goto(siteUrl + page.path, { waitUntil: 'domcontentloaded' });
-      expect(await waitingParts(tab)).toBeGreaterThan(3);
-      await letGo();
-      await until('all is laid out', async () => (await waitingParts(tab)) === 0);
+      const load = await openUnloaded(tab, page.path);
+      expect(await waitingParts(tab)).toBeGreaterThan(2);
+      await load();
       const length = await lengthOf(tab);
       await tab.locator('.site-footer').scrollIntoViewIfNeeded();
       expect(await lengthOf(tab), 'and is as long as it said').toBe(length);
@@ -46,14 +51,30 @@ describe.concurrent('on a phone', () => {
 
   test('a link into a story leads to its place, loaded or not', async () => {
     await visit(STORY, phone, async (tab) => {
-      const letGo = await holdPictures(tab);
-      await tab.goto('about:blank');
-      await tab.goto(siteUrl + STORY.path + DEEP, { waitUntil: 'domcontentloaded' });
+      const load = await openUnloaded(tab, STORY.path + DEEP);
+      expect(await waitingParts(tab), 'heights above are true').toBe(0);
       await until('the part is there', async () => (await topOf(tab, DEEP)) < PHONE.height / 3);
       const top = await topOf(tab, DEEP);
       expect(top).toBeGreaterThanOrEqual(0);
-      await letGo();
+      await load();
       expect(await topOf(tab, DEEP)).toBe(top);
+    });
+  });
+
+  test('so does one to the help box inside it, before it has loaded', async () => {
+    await visit(STORY, phone, async (tab) => {
+      await openUnloaded(tab, STORY.path);
+      await tab.locator('a[href="#help"]').first().click();
+      await until('help', async () => Math.abs(await topOf(tab, '#help')) < PHONE.height / 3);
+      expect(await waitingParts(tab)).toBe(0);
+    });
+  });
+
+  test('nothing waits in a preview', async () => {
+    await visit(STORY, phone, async (tab) => {
+      await openUnloaded(tab, STORY.path);
+      await tab.evaluate(() => document.body.prepend(document.createElement('preview-page')));
+      expect(await waitingParts(tab)).toBe(0);
     });
   });
 
@@ -61,21 +82,25 @@ describe.concurrent('on a phone', () => {
     await visit(STORY, phone, async (tab) => {
       await tab.locator(DEEP).evaluate((part) => part.scrollIntoView({ behavior: 'instant' }));
       const top = await topOf(tab, DEEP);
-      await tab.reload({ waitUntil: 'load' });
+      const load = await holdPictures(tab);
+      await tab.reload({ waitUntil: 'domcontentloaded' });
+      expect(await waitingParts(tab), 'heights above are true').toBe(0);
+      await load();
       const moved = async () => Math.abs((await topOf(tab, DEEP)) - top);
       await until('the place is found again', async () => (await moved()) < 2);
-      expect(await waitingParts(tab)).toBe(0);
     });
   });
 });
 
-test.each([
-  ['without scripts', { ...phone, javaScriptEnabled: false }],
-  ['on a large screen', { viewport: DESKTOP }],
-])('%s nothing waits', async (_, options) => {
-  await visit(STORY, options, async (tab) => {
-    const part = tab.locator('.site-footer');
-    expect(await part.evaluate((one) => getComputedStyle(one).contentVisibility)).toBe('visible');
+test('without scripts nothing waits', async () => {
+  await visit(STORY, { ...phone, javaScriptEnabled: false }, async (tab) => {
+    expect(await waitingParts(tab)).toBe(0);
+  });
+});
+
+test('on a large screen nothing waits', async () => {
+  await visit(STORY, { viewport: DESKTOP }, async (tab) => {
+    await openUnloaded(tab, STORY.path);
     expect(await waitingParts(tab)).toBe(0);
   });
 });

@@ -4,13 +4,16 @@ import type { Options } from '@vitejs/plugin-vue';
 
 const ROOT = new URL('../', import.meta.url);
 
-const components = readdirSync(fileURLToPath(new URL('src', ROOT)), { recursive: true })
-  .map((path) => `src/${String(path).replaceAll('\\', '/')}`)
+const components = readdirSync(fileURLToPath(new URL('src', ROOT)), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.vue'))
   .sort();
 
 /** A component's number: every element bears its scope, and Vue's own of eight random letters do not pack. */
-function scopeOf(path: string): string {
+export function scopeOf(path: string): string {
   const place = components.indexOf(path);
   // While developing, components come up that were not there at first.
   return String(place === -1 ? components.push(path) - 1 : place);

@@ -48,9 +48,10 @@ test('layers keep their order although the one that named it first is left out',
 });
 
 test('keyframes of a component go with it, those of all stay', () => {
-  const css = '@keyframes turn-1{to{rotate:1turn}}@keyframes arrive{to{opacity:1}}';
-  expect(given(css)).toBe('@keyframes arrive{to{opacity:1}}');
-  expect(given(css, A)).toBe(css);
+  const own = `@keyframes turn-1{to{rotate:1turn}}.x[${A}]{animation:turn-1}`;
+  const ofAll = '@keyframes arrive-7{to{opacity:1}}';
+  expect(given(own + ofAll)).toBe(ofAll);
+  expect(given(own + ofAll, A)).toBe(own + ofAll);
 });
 
 test('rules within rules, margin boxes and bare at-rules come through whole', () => {

@@ -85,9 +85,12 @@ function scopesOf(selector: selectorParser.Selector): string[] {
 const isScope = (attribute: string) => /^data-v-\d+(?:-s)?$/.test(attribute);
 
 /** Vue puts the component's scope at the end of the names of its keyframes. */
-function keyframesScopes({ params }: AtRule): string[] {
-  const [, scope] = /-(\d+)$/.exec(params) ?? [];
-  return scope === undefined ? [] : [`data-v-${scope}`];
+function keyframesScopes(node: AtRule): string[] {
+  const [, number] = /-(\d+)$/.exec(node.params) ?? [];
+  const scope = `data-v-${number}`;
+  // A name may end in a number of its own.
+  const isScope = number !== undefined && node.root().toString().includes(`[${scope}]`);
+  return isScope ? [scope] : [];
 }
 
 /** All cascade layers by their full names, in the order of their first mention. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { widthsFor } from './sizes';
+import { avifQuality, widthsFor } from './sizes';
 
 test.each([
   [300, [300]],
@@ -9,4 +9,9 @@ test.each([
   [2560, [480, 768, 1080, 1440, 1920]],
 ])('a picture of %i pixels gets the widths %j', (width, widths) => {
   expect(widthsFor(width)).toEqual(widths);
+});
+
+test('what phones are given is coded more coarsely, but no picture that has no other size', () => {
+  expect([480, 768].map(avifQuality)).toEqual([39, 39]);
+  expect([640, 900, 1080, 1920].map(avifQuality)).toEqual([48, 48, 48, 48]);
 });

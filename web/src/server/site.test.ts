@@ -230,6 +230,8 @@ test('a page carries its headers, and is not sent again to who has it', async ()
     'permissions-policy': expect.stringContaining('camera=()'),
   });
   expect(page.headers.get('set-cookie')).toBeNull();
+  // Decision 32: it costs each visit from an empty tab a process.
+  expect(page.headers.get('cross-origin-opener-policy')).toBeNull();
   const headers = { 'accept-encoding': 'br', 'if-none-match': page.headers.get('etag') ?? '' };
   expect((await get('/', { headers })).status).toBe(304);
 });

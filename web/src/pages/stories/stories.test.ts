@@ -26,6 +26,18 @@ test('all stories come in pages with plain links', async () => {
   expect(getByRole('link', { name: 'Next page' }).getAttribute('href')).toBe('/stories?page=2');
 });
 
+test('the first picture is asked for at once, the others when they come near', async () => {
+  const { root } = await perceiveStories();
+  const pictures = [...root.querySelectorAll('.story-list img')];
+  const ways = pictures.map((picture) => [
+    picture.getAttribute('loading'),
+    picture.getAttribute('fetchpriority'),
+  ]);
+  expect(ways[0]).toEqual(['eager', 'high']);
+  expect(ways.length).toBeGreaterThan(1);
+  expect(ways.slice(1)).toEqual(ways.slice(1).map(() => ['lazy', null]));
+});
+
 test('topics, authors and orders are plain links that keep each other', async () => {
   const page = await perceiveStories({ choice: { topic, author: null, sort: 'oldest' } });
   expect(hrefOf(page, 'Our school')).toBe('/stories?topic=school&sort=oldest');

@@ -103,6 +103,8 @@ export class Drawing {
       ['x-robots-tag', 'noindex, nofollow'],
       ['content-security-policy', unseal(contentSecurityPolicy)],
       ['permissions-policy', PERMISSIONS_POLICY],
+      // A draft stays with who opened it.
+      ['cross-origin-opener-policy', 'same-origin'],
       // It knows no single address; the policy above does.
       ...common.filter(([name]) => name !== 'x-frame-options' || !isFrame(link)),
     ];

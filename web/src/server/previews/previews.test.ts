@@ -120,6 +120,7 @@ test('a preview is stored by nobody, and stands in no page but the editor’s', 
   const given = await see(shared(7));
   expect(given.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   expect(given.headers.get('x-frame-options')).toBe('DENY');
+  expect(given.headers.get('cross-origin-opener-policy')).toBe('same-origin');
 });
 
 test('other pages still stand in no page at all', async () => {
