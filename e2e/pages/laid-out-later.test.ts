@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { waitingParts } from '../support/laid-out.ts';
+import { allLaidOut, waitingParts } from '../support/laid-out.ts';
 import { pageAt, STORY } from '../support/pages.ts';
 import { DESKTOP, openReadingRoom, PHONE } from '../support/reading-room.ts';
 import { until } from '../support/until.ts';
@@ -26,7 +26,7 @@ async function holdPictures(tab: Page): Promise<() => Promise<void>> {
   return async () => {
     letGo();
     await tab.waitForLoadState('load');
-    await until('all is laid out', async () => (await waitingParts(tab)) === 0);
+    await allLaidOut(tab);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from './until.ts';
 
 /** How many parts of a page are still to be laid out; see web/src/islands/lay-out-later.ts. */
 export function waitingParts(tab: Page): Promise<number> {
@@ -8,4 +9,8 @@ export function waitingParts(tab: Page): Promise<number> {
         (part) => getComputedStyle(part).contentVisibility !== 'visible',
       ).length,
   );
+}
+
+export async function allLaidOut(tab: Page): Promise<void> {
+  await until('all is laid out', async () => (await waitingParts(tab)) === 0);
 }

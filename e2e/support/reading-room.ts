@@ -3,9 +3,8 @@ import { beforeAll, expect, inject } from 'vitest';
 import { expectNone } from './expect-none.ts';
 import { openBrowser } from './browser.ts';
 import { closeAfterwards } from './closing.ts';
-import { waitingParts } from './laid-out.ts';
+import { allLaidOut } from './laid-out.ts';
 import { statusOf, type SitePage } from './pages.ts';
-import { until } from './until.ts';
 
 export const PHONE = { width: 360, height: 800 };
 export const DESKTOP = { width: 1440, height: 900 };
@@ -35,8 +34,7 @@ export function openReadingRoom(): ReadingRoom {
       const complaints = listen(tab, page);
       const answer = await tab.goto(siteUrl + page.path, { waitUntil: 'load' });
       expect(answer?.status(), page.path).toBe(statusOf(page));
-      if (options.javaScriptEnabled !== false)
-        await until('all is laid out', async () => (await waitingParts(tab)) === 0);
+      if (options.javaScriptEnabled !== false) await allLaidOut(tab);
       await look(tab);
       expectNone(complaints, `what the browser said on ${page.path}`);
     } finally {

@@ -89,8 +89,8 @@ function keyframesScopes(node: AtRule): string[] {
   const [, number] = /-(\d+)$/.exec(node.params) ?? [];
   const scope = `data-v-${number}`;
   // A name may end in a number of its own.
-  const isScope = number !== undefined && node.root().toString().includes(`[${scope}]`);
-  return isScope ? [scope] : [];
+  const isOfComponent = number !== undefined && node.root().toString().includes(`[${scope}]`);
+  return isOfComponent ? [scope] : [];
 }
 
 /** All cascade layers by their full names, in the order of their first mention. */
