@@ -46,9 +46,15 @@ export default [
       formLimit: LARGEST_BODY,
       jsonLimit: LARGEST_BODY,
       textLimit: LARGEST_BODY,
-      formidable: { maxFileSize: LARGEST_FILE, maxTotalFileSize: LARGEST_FILE, maxFiles: 10 },
+      formidable: {
+        uploadDir: environment.arrivingDir,
+        maxFileSize: LARGEST_FILE,
+        maxTotalFileSize: LARGEST_FILE,
+        maxFiles: 10,
+      },
     },
   },
+  'global::no-arrivals-left',
   'strapi::favicon',
   'strapi::public',
 ];

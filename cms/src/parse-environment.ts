@@ -56,5 +56,11 @@ export function parseEnvironment(variables: Variables) {
       `The CMS cannot start:\n${problems.join('\n')}\nCopy .env.example to .env and fill these in, or start it with npm start, which makes them.`,
     );
   }
-  return { ...result.data, publicDir: path.join(result.data.DATA_DIR, 'public') };
+  const { DATA_DIR } = result.data;
+  return {
+    ...result.data,
+    publicDir: path.join(DATA_DIR, 'public'),
+    /** Uploads as they come, before they are looked at; no backup needs it. */
+    arrivingDir: path.join(DATA_DIR, 'arriving'),
+  };
 }

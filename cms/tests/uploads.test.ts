@@ -48,6 +48,8 @@ describe.each(databases)('uploads on %s', (database) => {
   const service = () => cms.strapi.plugin('upload').service('upload');
   const stored = () => readdirSync(path.join(cms.dataDir, 'public/uploads')).length;
 
+  const arriving = () => readdirSync(path.join(cms.dataDir, 'arriving'));
+
   async function upload(name: string, bytes: Buffer): Promise<Stored> {
     const [file] = await service().upload({ data: {}, files: inputFile(name, bytes) });
     return file;
@@ -125,6 +127,17 @@ describe.each(databases)('uploads on %s', (database) => {
     expect(status).toBe(400);
     expect(body).toMatchObject({ error: { message: expect.stringMatching(why) } });
     expect(stored()).toBe(before);
+  });
+
+  test('nothing of what was refused is left on the disk (M3)', async () => {
+    const photo = await telephonePhoto();
+    const half = photo.subarray(0, photo.length / 2);
+    expect((await send('holiday.jpg', half)).status).toBe(400);
+    expect(arriving()).toEqual([]);
+    const form = new FormData();
+    form.append('under-another-name', new File([new Uint8Array(photo)], 'holiday.jpg'));
+    await fetch(`${cms.url}/nowhere`, { method: 'POST', body: form });
+    expect(arriving()).toEqual([]);
   });
 
   test('a picture of 268 megapixels is refused by its header: its pixels are never looked at', async () => {

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { environment } from '../environment';
 import { createTurns } from './in-turn';
 import { prepareFile, type InputFile, type PreparedFile } from './prepare';
 
@@ -18,7 +18,7 @@ export function createPreparedFiles() {
     inputs: InputFile[],
     store: (files: PreparedFile[]) => Promise<Result>,
   ): Promise<Result> {
-    const directory = await mkdtemp(path.join(tmpdir(), 'upload-'));
+    const directory = await mkdtemp(path.join(environment.arrivingDir, 'prepared-'));
     const prepared: PreparedFile[] = [];
     try {
       for (const input of inputs) {
