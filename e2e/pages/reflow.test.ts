@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { expectNone } from '../support/expect-none.ts';
 import { layoutFaults, spaceText } from '../support/layout-faults.ts';
 import { openReadingRoom } from '../support/reading-room.ts';
-import { PAGES } from '../support/pages.ts';
+import { PAGES, STORY } from '../support/pages.ts';
 import { unfold } from '../support/use-everything.ts';
 
 /** The least width WCAG 1.4.10 asks for, and the same as a desktop of 1280 × 1024 sees at 400%. */
@@ -40,5 +40,14 @@ describe.concurrent('at 320 px', () => {
       await spaceText(tab, { joined: page.locale === 'ar' });
       expectNone(await layoutFaults(tab), 'with text spacing');
     });
+  });
+});
+
+test('the pull quote stays clear of the contents in the margin', async () => {
+  await visit(STORY, { viewport: { width: 1280, height: 900 } }, async (tab) => {
+    const contents = await tab.locator('.story-contents nav').boundingBox();
+    const quote = await tab.locator('.pull-quote').boundingBox();
+    const contentsEnd = (contents?.x ?? Infinity) + (contents?.width ?? 0);
+    expect(quote?.x).toBeGreaterThan(contentsEnd);
   });
 });

@@ -10,6 +10,9 @@ const SENSITIVE = [...oneOfEachKind('en'), pageAt('/ar/stories/كسر-القيو
   ({ sensitive }) => sensitive,
 );
 
+/** A window of a small laptop with the bars of a browser in it. */
+const LOW = { width: 1280, height: 600 };
+
 interface Exit {
   url: string;
   leaving: Promise<unknown>;
@@ -51,6 +54,21 @@ describe.concurrent('the exit (H1, H2)', () => {
           expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
           expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
         }
+      });
+    }
+  });
+
+  test('stays on the screen while a picture is large', async () => {
+    for (const viewport of [PHONE, DESKTOP, LOW]) {
+      await visit(STORY, { viewport }, async (tab) => {
+        await tab.locator('main a.large').first().click();
+        const exit = tab.locator('dialog[open] exit-page a');
+        await exit.waitFor();
+        const box = await exit.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+        await exit.click({ trial: true });
+        await tab.locator('dialog button').click({ trial: true });
       });
     }
   });
