@@ -22,6 +22,7 @@ import type { AnswerPreview } from './previews/previews.ts';
 import { createPublicFiles, robotsFile } from './public-files.ts';
 import { createSearch } from './search/search.ts';
 import { openSiteRecords } from './site-records.ts';
+import { withStandIns } from './stand-in-pictures.ts';
 import { workshop } from './workshop.ts';
 
 export interface DevelopmentTools {
@@ -48,7 +49,7 @@ export async function createDevelopmentHandler(tools: DevelopmentTools): Promise
     routes: [workshop, ...allRoutes],
     pages: { atHand: () => undefined, find: createFindPage(kitchen, prepare) },
     findErrorPage: createFindErrorPage(kitchen),
-    answerMedia: createAnswerMedia(media, common),
+    answerMedia: withStandIns(createAnswerMedia(media, common)),
     answerPreview: previewsOf(kitchen, environment),
     answerPublicFile: createPublicFiles([robotsFile(siteUrl)], common),
     findSitemap: createSitemapFiles({ catalogue, siteUrl, prepare }),
