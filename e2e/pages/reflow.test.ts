@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../support/expect-none.ts';
 import { layoutFaults, spaceText } from '../support/layout-faults.ts';
-import { openReadingRoom } from '../support/reading-room.ts';
+import { DESKTOP, openReadingRoom } from '../support/reading-room.ts';
 import { PAGES, STORY } from '../support/pages.ts';
 import { unfold } from '../support/use-everything.ts';
 
@@ -40,6 +40,13 @@ describe.concurrent('at 320 px', () => {
       await spaceText(tab, { joined: page.locale === 'ar' });
       expectNone(await layoutFaults(tab), 'with text spacing');
     });
+  });
+});
+
+test.each(PAGES)('$path fits on a desktop with wider text', async (page) => {
+  await visit(page, { viewport: DESKTOP, bypassCSP: true }, async (tab) => {
+    await spaceText(tab, { joined: page.locale === 'ar' });
+    expectNone(await layoutFaults(tab), 'with text spacing');
   });
 });
 

@@ -40,9 +40,15 @@ function look(): string[] {
 
   const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(isShown);
 
+  /** The browser lays paper under all words but those that keep their own colours. */
+  const groundOfWords = (element: Element) =>
+    getComputedStyle(element).getPropertyValue('forced-color-adjust') === 'none'
+      ? element
+      : document.documentElement;
+
   const unreadable = shown('a[href], button, summary, input, select, label, h1, h2, p')
     .filter((element) => element.textContent.trim() !== '')
-    .filter((element) => contrast(getComputedStyle(element).color, element) < 4.5)
+    .filter((element) => contrast(getComputedStyle(element).color, groundOfWords(element)) < 4.5)
     .map((element) => `the words of ${nameOf(element)}`);
 
   const edgeless = shown('button, input:not([type=hidden]), select, .exit-page a')
