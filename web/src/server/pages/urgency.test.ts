@@ -41,3 +41,21 @@ test("a document's own page comes first, then what readers come by, pictures for
     later: ['/stories'],
   });
 });
+
+test('the stories that show a corrected figure come right after its own page (F4)', () => {
+  const figure = { ...change, type: 'statistic' } as Change;
+  const records = [
+    record('/fr', ['collection:story', 'a']),
+    record('/fr/figures', ['a']),
+    record('/fr/stories/b', ['b', 'a']),
+    record('/fr/stories/b.md', ['b', 'a'], 'text/markdown'),
+    { ...record('/fr/figures/a', ['a']), subject: 'a' },
+  ];
+  expect(lanesOf(records, [figure]).soon).toEqual([
+    '/fr/figures/a',
+    '/fr/stories/b',
+    '/fr',
+    '/fr/figures',
+    '/fr/stories/b.md',
+  ]);
+});

@@ -21,9 +21,10 @@ export function lanesOf(records: readonly PageRecord[], news: News): Record<Lane
 }
 
 /**
- * How soon a page is made again; lower is sooner. The document's own page comes first, then what
- * readers come by: the front page, the list and the feed. Deeper pages follow, pictures for other
- * sites last, and other languages after all of these.
+ * How soon a page is made again; lower is sooner. The document's own page comes first, then the
+ * stories that show a figure which was corrected (F4), then what readers come by: the front page, the
+ * list and the feed. Deeper pages follow, pictures for other sites last, and other languages after
+ * all of these.
  */
 function urgencyOf(record: PageRecord, news: News): number {
   if (news === 'everything') return 0;
@@ -37,11 +38,13 @@ function rankOf(
   pathname: string,
   changes: readonly Change[],
 ): number {
-  const isOneOf = (ids: readonly string[]) =>
-    changes.some(({ documentId }) => ids.includes(documentId));
+  const isOneOf = (ids: readonly string[], of = changes) =>
+    of.some(({ documentId }) => ids.includes(documentId));
   if (mime === HTML && subject !== null && isOneOf([subject])) return 0;
-  if (mime.startsWith('image/')) return 7;
+  if (mime.startsWith('image/')) return 8;
   const isAtTheTop = pathname.lastIndexOf('/') <= 0;
-  if (isAtTheTop) return mime === HTML ? 1 : 2;
-  return (mime === HTML ? 3 : 5) + (isOneOf(dependencies) ? 0 : 1);
+  if (isAtTheTop) return mime === HTML ? 2 : 3;
+  const figures = changes.filter(({ type }) => type === 'statistic');
+  if (mime === HTML && isOneOf(dependencies, figures)) return 1;
+  return (mime === HTML ? 4 : 6) + (isOneOf(dependencies) ? 0 : 1);
 }
