@@ -130,3 +130,10 @@ test('a figure of a sensitive story ends with the way to help, in its place (H1)
   expect(repeatedIds(page)).toEqual([]);
   expect((await perceiveFigure()).root.querySelector('#help')).toBeNull();
 });
+
+test('a figure says which of its stories are sensitive', async () => {
+  const { root } = await perceiveFigure();
+  const [first, second] = root.querySelectorAll('.story-links li');
+  expect(first?.textContent).toMatch(/ · Sensitive\s*$/);
+  expect(second?.textContent).not.toContain('Sensitive');
+});

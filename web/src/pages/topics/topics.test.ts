@@ -55,3 +55,11 @@ test('a topic of a sensitive story ends with the way to help, in its place (H1)'
   const calm = await perceiveTopic();
   expect(calm.root.querySelector('#help')).toBeNull();
 });
+
+test('in a list a sensitive story says so in words beside its topics', async () => {
+  const { root } = await perceiveTopic();
+  const [first, second] = root.querySelectorAll('.story-teaser');
+  expect(listing.items[0]?.sensitive).toBe(true);
+  expect(first?.querySelector('.kicker')?.textContent).toMatch(/ · Sensitive$/);
+  expect(second?.textContent).not.toContain('Sensitive');
+});
