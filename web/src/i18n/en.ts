@@ -24,7 +24,7 @@ export const en = {
     home: 'Home',
     exit: 'Exit this page',
     exitNote: 'This does not clear your browsing history.',
-    exitKeys: 'Or press Shift three times.',
+    exitKeys: 'Or press Shift 3 times.',
     exitPresses: (left: number) =>
       left === 1
         ? 'Shift, press one more time to exit.'
