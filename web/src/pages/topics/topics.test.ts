@@ -60,6 +60,6 @@ test('in a list a sensitive story says so in words beside its topics', async () 
   const { root } = await perceiveTopic();
   const [first, second] = root.querySelectorAll('.story-teaser');
   expect(listing.items[0]?.sensitive).toBe(true);
-  expect(first?.querySelector('.kicker')?.textContent).toMatch(/ · Sensitive$/);
+  expect(first?.querySelector('.kicker')?.textContent).toMatch(/^Sensitive · /);
   expect(second?.textContent).not.toContain('Sensitive');
 });
