@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { layoutShifts } from '../support/layout-shifts.ts';
 import { PAGES, STORY } from '../support/pages.ts';
 import { openReadingRoom, PHONE } from '../support/reading-room.ts';
 import { readToTheEnd } from '../support/use-everything.ts';
@@ -38,31 +38,6 @@ test.each(PAGES)('$path is at most 25 kB, of that 4 kB JavaScript', async ({ pat
   expect(bytes + sum(styles) + sum(scripts)).toBeLessThanOrEqual(PAGE_BUDGET);
   expect(brotliCompressSync(inline).length + sum(scripts)).toBeLessThanOrEqual(SCRIPT_BUDGET);
 });
-
-/** What moved by itself, and by how much; empty when nothing did. */
-function layoutShifts(tab: Page): Promise<string[]> {
-  return tab.evaluate(async () => {
-    interface Shift extends PerformanceEntry {
-      value: number;
-      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-    }
-    const placeOf = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ');
-    const nameOf = (node: Node | null) =>
-      node instanceof Element ? node.outerHTML.slice(0, 100) : String(node?.textContent);
-    const shifts: PerformanceEntry[] = [];
-    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    shifts.push(...observer.takeRecords());
-    return (shifts as Shift[]).map(({ value, sources }) => {
-      const moved = sources.map(
-        ({ node, previousRect, currentRect }) =>
-          `${nameOf(node)} from ${placeOf(previousRect)} to ${placeOf(currentRect)}`,
-      );
-      return `${value}: ${moved.join('; ')}`;
-    });
-  });
-}
 
 describe.concurrent('on a phone', () => {
   const phone = { viewport: PHONE, deviceScaleFactor: 2 };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../web/src/i18n/messages.ts';
+import { layoutShifts } from '../support/layout-shifts.ts';
 import { oneOfEachKind, pageAt, PAGES, STORY, type SitePage } from '../support/pages.ts';
 import { DESKTOP, openReadingRoom, PHONE } from '../support/reading-room.ts';
 
@@ -12,6 +13,12 @@ const SENSITIVE = [...oneOfEachKind('en'), pageAt('/ar/stories/كسر-القيو
 
 /** A window of a small laptop with the bars of a browser in it. */
 const LOW = { width: 1280, height: 600 };
+
+/** In every language, since its words are of another length in each. */
+const HELP = PAGES.filter(({ path }) => path.endsWith('/help') || path === '/es/help/staying-safe');
+
+/** What the bar may cover of a large screen, in pixels. */
+const BAR = { width: 420, height: 62 };
 
 interface Exit {
   url: string;
@@ -124,11 +131,60 @@ describe.concurrent('the exit (H1, H2)', () => {
     });
   });
 
-  test('typing capitals is not leaving', async () => {
+  test('shows the presses that are left where the note was, and nothing moves', async () => {
+    for (const viewport of [PHONE, DESKTOP]) {
+      await visit(STORY, { viewport }, async (tab) => {
+        const bar = tab.locator('exit-page');
+        const before = await bar.boundingBox();
+        await tab.keyboard.press('Shift');
+        const said = bar.locator('[role=status]');
+        expect(await said.evaluate((one) => getComputedStyle(one).clipPath)).toBe('none');
+        const note = bar.locator('p');
+        expect(await note.evaluate((one) => getComputedStyle(one).opacity)).toBe('0');
+        expect(await bar.boundingBox()).toEqual(before);
+        const [words, place] = [await said.boundingBox(), await note.boundingBox()];
+        expect(words).toEqual(place);
+        await tab.mouse.click(1, 300);
+        expect(await said.evaluate((one) => getComputedStyle(one).clipPath)).not.toBe('none');
+        expect(await note.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+        expect(await layoutShifts(tab)).toEqual([]);
+      });
+    }
+  });
+
+  test.each(HELP)('covers little of $path on a large screen', async (page) => {
+    await visit(page, { viewport: DESKTOP }, async (tab) => {
+      const box = await tab.locator('exit-page').boundingBox();
+      expect(box?.width).toBeLessThanOrEqual(BAR.width);
+      expect(box?.height).toBeLessThanOrEqual(BAR.height);
+      const fits = (one: Element) => one.scrollHeight <= one.clientHeight;
+      expect(await tab.locator('exit-page').evaluate(fits)).toBe(true);
+    });
+  });
+
+  test.each(['typing capitals', 'clicking with Shift held'])('%s is not leaving', async (what) => {
     await visit(STORY, { viewport: DESKTOP }, async (tab) => {
-      for (let time = 0; time < 4; time++) await tab.keyboard.press('Shift+A');
+      const use = async () => {
+        if (what === 'typing capitals') return tab.keyboard.press('Shift+A');
+        await tab.keyboard.down('Shift');
+        await tab.mouse.click(1, 300);
+        await tab.keyboard.up('Shift');
+      };
+      for (let time = 0; time < 4; time++) await use();
       expect(tab.url()).toBe(siteUrl + STORY.path);
       expect(await tab.locator('exit-page [role=status]').textContent()).toBe('');
+    });
+  });
+
+  test.each(['another key', 'the mouse'])('%s starts the count again', async (what) => {
+    await visit(STORY, { viewport: DESKTOP }, async (tab) => {
+      const { exitPresses } = messagesIn(STORY.locale).frame;
+      for (let time = 0; time < 2; time++) await tab.keyboard.press('Shift');
+      await (what === 'the mouse' ? tab.mouse.click(1, 300) : tab.keyboard.press('a'));
+      const said = tab.locator('exit-page [role=status]');
+      expect(await said.textContent()).toBe('');
+      await tab.keyboard.press('Shift');
+      expect(await said.textContent()).toBe(exitPresses(2));
     });
   });
 });

@@ -90,10 +90,11 @@ function testimonyFaults(testimony: Fields, isBesidePerson: boolean): string[] {
     isBesidePerson,
   ].filter(Boolean).length;
   const isElsewhere = narrative === 'published-by-another';
+  const isNamed = !isEmpty(pseudonym) && narrative !== 'illustrative';
   const { publishedBy, publishedUrl } = testimony;
   return [
     ...(facts > 1 ? ['T4 facts'] : []),
     ...(isElsewhere && (isEmpty(publishedBy) || isEmpty(publishedUrl)) ? ['T3 unknown'] : []),
-    ...(!isEmpty(pseudonym) && nameChanged !== true ? ['T5 name'] : []),
+    ...(isNamed && nameChanged !== true ? ['T5 name'] : []),
   ];
 }

@@ -24,7 +24,7 @@ export const en = {
     home: 'Home',
     exit: 'Exit this page',
     exitNote: 'This does not clear your browsing history.',
-    exitKeys: 'Or press Shift three times.',
+    exitKeys: 'Or press Shift 3 times.',
     exitPresses: (left: number) =>
       left === 1
         ? 'Shift, press one more time to exit.'
@@ -148,6 +148,19 @@ export const en = {
     nameChanged: 'name changed',
     anonymous: 'Name withheld',
     age: (age: number) => String(age),
+    /** Accounts that no one person gave; `person` is "Maria, 16", or empty. */
+    madeUp: {
+      illustrative: {
+        label: 'Illustration',
+        person: (person: string) =>
+          person === '' ? 'Not a real person' : `${person} – not a real person`,
+      },
+      composite: {
+        label: 'Composite account',
+        person: (person: string) =>
+          person === '' ? 'Not one person, but several' : `${person} – not one person, but several`,
+      },
+    },
     narrative: {
       'told-to-us': 'Told to our club, with consent.',
       composite: 'A composite: put together from several accounts. It is not one person’s story.',

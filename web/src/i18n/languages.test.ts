@@ -24,6 +24,7 @@ const SAME: Readonly<Record<Exclude<Locale, 'en'>, readonly string[]>> = {
     'statistic.page',
     'statistic.qualifier.exact',
     'story.corrections',
+    'testimony.madeUp.illustrative.label',
   ],
   es: [
     'chart.entry',

@@ -15,6 +15,7 @@ export class ExitPage extends HTMLElement {
     }
     this.ownerDocument.addEventListener('keydown', this.#noteKey);
     this.ownerDocument.addEventListener('keyup', this.#countPress);
+    this.ownerDocument.addEventListener('pointerdown', this.#beginAgain);
     // Shown again by the browser's Back: it must not stay hidden, nor be seen.
     addEventListener('pageshow', this.#showAgain);
   }
@@ -33,7 +34,14 @@ export class ExitPage extends HTMLElement {
   };
 
   #noteKey = (event: KeyboardEvent): void => {
-    if (!event.repeat) this.#isShiftAlone = event.key === 'Shift';
+    if (event.key !== 'Shift') return this.#beginAgain();
+    if (!event.repeat) this.#isShiftAlone = true;
+  };
+
+  /** With another key or the pointer in between, Shift is used for something else. */
+  #beginAgain = (): void => {
+    this.#isShiftAlone = false;
+    if (this.#presses > 0) this.#stopCounting('');
   };
 
   #countPress = (event: KeyboardEvent): void => {
@@ -41,12 +49,18 @@ export class ExitPage extends HTMLElement {
     clearTimeout(this.#timer);
     this.#presses += 1;
     if (this.#presses === PRESSES) return this.#leave();
+    // In sight while it lasts, in place of the note.
+    this.classList.add('counting');
     this.#say(this.#presses === 1 ? this.dataset['two'] : this.dataset['one']);
-    this.#timer = setTimeout(() => {
-      this.#presses = 0;
-      this.#say(this.dataset['over']);
-    }, PATIENCE);
+    this.#timer = setTimeout(() => this.#stopCounting(this.dataset['over']), PATIENCE);
   };
+
+  #stopCounting(words?: string): void {
+    clearTimeout(this.#timer);
+    this.#presses = 0;
+    this.classList.remove('counting');
+    this.#say(words);
+  }
 
   #leave(): void {
     this.#say(this.dataset['leaving']);
@@ -56,7 +70,9 @@ export class ExitPage extends HTMLElement {
   }
 
   #showAgain = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.ownerDocument.documentElement.hidden = false;
+    if (!event.persisted) return;
+    this.ownerDocument.documentElement.hidden = false;
+    this.#beginAgain();
   };
 
   #say(words = ''): void {

@@ -149,6 +149,27 @@ test('a figure tells which stories use it, and hears of it when one more does', 
   expect(pages.atHand(path)).toBeDefined();
 });
 
+test('a figure and a topic get the exit once a story that shows them is sensitive (H1)', async () => {
+  const { textOf, cms } = await open((fake) => {
+    fill(fake);
+    const texts = { statistics: [{ documentId: figure.documentId }], topics: [school] };
+    fake.stories.set(...story(1, texts));
+    fake.entries.statistics.push({ ...figure, locale: 'fr' });
+  });
+  const hasExit = async (path: string) => (await textOf(path)).includes('<exit-page');
+  const places = [`/figures/${figure.slug}`, `/fr/figures/${figure.slug}`, '/topics/school'];
+  for (const path of places) expect([path, await hasExit(path)]).toEqual([path, false]);
+  const [slug, calm] = story(1, cms.stories.get('story-1'));
+  cms.stories.set(slug, { ...calm, sensitive: true });
+  cms.tell('story', slug);
+  for (const path of places) await vi.waitUntil(() => hasExit(path), patience);
+  expect(await hasExit('/topics/rights')).toBe(false);
+  for (const path of ['/stories', '/']) expect([path, await hasExit(path)]).toEqual([path, false]);
+  cms.stories.set(slug, calm);
+  cms.tell('story', slug);
+  for (const path of places) await vi.waitUntil(async () => !(await hasExit(path)), patience);
+});
+
 test('a former member keeps a page that names nobody (B2), and a deleted topic loses its own', async () => {
   const { textOf, statusOf, cms } = await open(fill);
   const html = await textOf('/authors/gone');

@@ -42,7 +42,8 @@ export const testimony: TypeView = {
         },
         nameChanged: {
           label: 'The name was changed',
-          description: 'Yes makes the page say so. A changed name is always said to be changed.',
+          description:
+            'Yes makes the page say so. A changed name is always said to be changed. Of somebody made up the page says that this is not a real person.',
           width: 6,
         },
         age: {

@@ -109,3 +109,8 @@ test('T5: a changed name is said to be changed', () => {
   expect(named({ pseudonym: 'Maya', nameChanged: true })).toEqual([]);
   expect(named({ pseudonym: '' })).toEqual([]);
 });
+
+test('T5: who is made up has no name that was changed', () => {
+  expect(named({ pseudonym: 'Maya', narrative: 'illustrative' })).toEqual([]);
+  expect(named({ pseudonym: 'Maya', narrative: 'composite' })).toEqual(['T5 stops nameChanged']);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseBlock } from '@breaking-the-chains/shared/parse';
 import { blockExamples } from '@breaking-the-chains/shared/examples';
+import type { Testimony } from '@breaking-the-chains/shared/testimony';
 import { perceiveBlock, perceiveExample } from '../perceive.ts';
 
 test('a testimony is a figure with the words and who spoke them', async () => {
@@ -20,26 +21,54 @@ test.each([
 });
 
 test('a changed name is said to be changed (T5)', async () => {
-  const { words } = await perceiveExample('testimony', 'retold-illustrative');
+  const { words } = await perceiveExample('testimony', 'typical');
   expect(words).toContain('Maria (name changed), 16');
 });
 
-test('a changed name is said to be changed even where none is shown (T5)', async () => {
-  const block = parseBlock(blockExamples.testimony['retold-illustrative']);
+/** The example of that name with other values. */
+async function perceiveOther(name: string, values: Partial<Testimony>) {
+  const block = parseBlock(blockExamples.testimony[name]);
   if (block.type !== 'testimony') throw new Error('The example is no testimony.');
-  const testimony = { ...block.testimony, pseudonym: null, nameChanged: true };
-  const { words } = await perceiveBlock({ ...block, testimony });
+  return perceiveBlock({ ...block, testimony: { ...block.testimony, ...values } });
+}
+
+test('a changed name is said to be changed even where none is shown (T5)', async () => {
+  const { words } = await perceiveOther('typical', { pseudonym: null });
   expect(words).toContain('Name withheld (name changed), 16');
 });
 
 test('a retold account is not passed off as a quotation', async () => {
-  const retold = await perceiveExample('testimony', 'retold-illustrative');
-  expect(retold.words).toContain('Retold in our words');
+  const retold = await perceiveExample('testimony', 'typical');
+  expect(retold.words).toContain('Testimony · Retold in our words');
   const quoted = await perceiveExample('testimony', 'quoted-published');
   expect(quoted.words).toContain('In the person’s own words');
+  expect(quoted.root.querySelector('.quoted')).not.toBeNull();
 });
 
 test('a testimony without a name says that the name is withheld', async () => {
-  const { words } = await perceiveExample('testimony', 'composite');
+  const { words } = await perceiveOther('told-to-us', { pseudonym: null, nameChanged: false });
   expect(words).toContain('Name withheld');
 });
+
+test('who is made up is said not to be a real person, and has no other name (T1)', async () => {
+  const { words } = await perceiveExample('testimony', 'retold-illustrative');
+  expect(words).toContain('Illustration');
+  expect(words).toMatch(/Maria, 16 – not a real person$/);
+  expect(words).not.toMatch(/Testimony|Retold|name changed/);
+});
+
+test('a composite is nobody’s name, withheld or changed (T1)', async () => {
+  const bare = await perceiveExample('testimony', 'composite');
+  expect(bare.words).toMatch(/^Composite account.+Not one person, but several$/);
+  const named = await perceiveOther('composite', { pseudonym: 'Maria', nameChanged: true });
+  expect(named.words).toMatch(/Maria – not one person, but several$/);
+});
+
+test.each(['illustrative', 'composite'] as const)(
+  'nobody is quoted in what is %s',
+  async (narrative) => {
+    const { root, words } = await perceiveOther('quoted-published', { narrative });
+    expect(root.querySelector('.quoted')).toBeNull();
+    expect(words).not.toContain('own words');
+  },
+);

@@ -2,13 +2,33 @@ import type { Testimony } from '@breaking-the-chains/shared/testimony';
 import { formatRow } from '../../format/lists.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
-/** Whose account it is, with a changed name said to be changed (T5): "Maria (name changed), 16, Europe". */
-export function personOf(testimony: Testimony, messages: Messages): string {
-  const { pseudonym, nameChanged, age, place } = testimony;
+/** An account that no one person gave: whoever is named in it is nobody. */
+type MadeUp = 'illustrative' | 'composite';
+
+const isMadeUp = (narrative: Testimony['narrative']): narrative is MadeUp =>
+  narrative === 'illustrative' || narrative === 'composite';
+
+/** "Testimony · Retold in our words"; what nobody gave so is called what it is. */
+export function kindOf({ narrative, form }: Testimony, messages: Messages): string[] {
   const words = messages.testimony;
+  return isMadeUp(narrative) ? [words.madeUp[narrative].label] : [words.label, words[form]];
+}
+
+/** Whether a person said just this; only then are there quotation marks. */
+export const isQuoted = ({ narrative, form }: Testimony): boolean =>
+  form === 'quoted' && !isMadeUp(narrative);
+
+/**
+ * Whose account it is, with a changed name said to be changed (T5): "Maria (name changed), 16".
+ * A name that is nobody's has no other behind it: "Maria, 16 – not a real person".
+ */
+export function personOf(testimony: Testimony, messages: Messages): string {
+  const { narrative, pseudonym, nameChanged, age, place } = testimony;
+  const words = messages.testimony;
+  const about = [age === null ? null : words.age(age), place];
+  if (isMadeUp(narrative)) return words.madeUp[narrative].person(formatRow([pseudonym, ...about]));
   const changed = nameChanged ? ` (${words.nameChanged})` : '';
-  const name = `${pseudonym ?? words.anonymous}${changed}`;
-  return formatRow([name, age === null ? null : words.age(age), place]);
+  return formatRow([`${pseudonym ?? words.anonymous}${changed}`, ...about]);
 }
 
 /** What kind of narrative it is (T1), in words. */

@@ -35,6 +35,19 @@ export const blocks: Pick<
         many: '# عاماً',
         other: '# عام',
       }),
+    madeUp: {
+      illustrative: {
+        label: 'مثال توضيحي',
+        person: (person) => (person === '' ? 'ليس شخصاً حقيقياً' : `${person} – ليس شخصاً حقيقياً`),
+      },
+      composite: {
+        label: 'رواية مركّبة',
+        person: (person) =>
+          person === ''
+            ? 'ليست لشخص واحد بل لعدة أشخاص'
+            : `${person} – ليست لشخص واحد بل لعدة أشخاص`,
+      },
+    },
     narrative: {
       'told-to-us': 'رُويت لنادينا، بموافقة صاحبها.',
       composite: 'رواية مركّبة: جُمعت من شهادات عدة. ليست قصة شخص واحد.',

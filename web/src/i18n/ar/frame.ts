@@ -10,7 +10,7 @@ export const frame: Pick<Messages, 'frame' | 'help' | 'link'> = {
     home: 'الصفحة الأولى',
     exit: 'مغادرة هذه الصفحة',
     exitNote: 'هذا لا يمحو سجل التصفح لديكم.',
-    exitKeys: 'أو اضغطوا مفتاح Shift ثلاث مرات.',
+    exitKeys: 'أو اضغطوا Shift ثلاث مرات.',
     exitPresses: (left) =>
       plural(left, {
         one: 'مفتاح Shift: اضغطوا مرة أخرى للمغادرة.',

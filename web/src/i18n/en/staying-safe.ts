@@ -9,7 +9,7 @@ export const stayingSafe = {
         heading: 'What the exit button does',
         text: [
           '“Exit this page” takes you to another website at once. Where the browser allows it, you can also press Shift three times.',
-          'The page you leave is hidden first, and the Back button does not return to it.',
+          'After that, the Back button can still give you away. It opens what was open before, and that may be another page of this site. If JavaScript is turned off, it shows the same page again. To be sure, close the tab.',
         ],
       },
       limits: {

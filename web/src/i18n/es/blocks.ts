@@ -20,6 +20,20 @@ export const blocks: Pick<
     nameChanged: 'nombre cambiado',
     anonymous: 'Nombre reservado',
     age: (age) => plural(age, { one: '# año', other: '# años' }),
+    madeUp: {
+      illustrative: {
+        label: 'Ilustración',
+        person: (person) =>
+          person === '' ? 'No es una persona real' : `${person} – no es una persona real`,
+      },
+      composite: {
+        label: 'Relato compuesto',
+        person: (person) =>
+          person === ''
+            ? 'No es una persona, sino varias'
+            : `${person} – no es una persona, sino varias`,
+      },
+    },
     narrative: {
       'told-to-us': 'Contado a nuestro club, con consentimiento.',
       composite:

@@ -10,7 +10,7 @@ export const frame: Pick<Messages, 'frame' | 'help' | 'link'> = {
     home: 'Inicio',
     exit: 'Salir de esta página',
     exitNote: 'Esto no borra tu historial de navegación.',
-    exitKeys: 'O pulsa tres veces la tecla Mayús (Shift).',
+    exitKeys: 'O pulsa Mayús (Shift) 3 veces.',
     exitPresses: (left) =>
       plural(left, {
         one: 'Mayús: pulsa una vez más para salir.',

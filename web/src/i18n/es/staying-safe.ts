@@ -11,7 +11,7 @@ export const stayingSafe: Pick<Messages, 'stayingSafe'> = {
         heading: 'Qué hace el botón de salida',
         text: [
           '«Salir de esta página» te lleva enseguida a otro sitio web. Donde el navegador lo permite, también puedes pulsar tres veces la tecla Mayús (Shift).',
-          'La página que dejas se oculta primero, y el botón Atrás no vuelve a ella.',
+          'Después, el botón Atrás todavía puede delatarte. Abre lo que estaba abierto antes, y puede ser otra página de este sitio. Si JavaScript está desactivado, muestra otra vez la misma página. Para mayor seguridad, cierra la pestaña.',
         ],
       },
       limits: {

@@ -20,6 +20,22 @@ export const blocks: Pick<
     nameChanged: 'nom modifié',
     anonymous: 'Nom non communiqué',
     age: (age) => plural(age, { one: '# an', other: '# ans' }),
+    madeUp: {
+      illustrative: {
+        label: 'Illustration',
+        person: (person) =>
+          person === ''
+            ? 'Ce n’est pas une personne réelle'
+            : `${person} – ce n’est pas une personne réelle`,
+      },
+      composite: {
+        label: 'Récit composé',
+        person: (person) =>
+          person === ''
+            ? 'Plusieurs personnes, et non une seule'
+            : `${person} – plusieurs personnes, et non une seule`,
+      },
+    },
     narrative: {
       'told-to-us': 'Confié à notre club, avec le consentement de la personne.',
       composite:

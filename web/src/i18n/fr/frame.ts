@@ -10,7 +10,7 @@ export const frame: Pick<Messages, 'frame' | 'help' | 'link'> = {
     home: 'Accueil',
     exit: 'Quitter cette page',
     exitNote: 'Cela n’efface pas votre historique de navigation.',
-    exitKeys: 'Ou appuyez trois fois sur Maj (Shift).',
+    exitKeys: 'Ou 3 fois la touche Maj (Shift).',
     exitPresses: (left) =>
       plural(left, {
         one: 'Maj\u202f: appuyez encore une fois pour quitter.',

@@ -11,7 +11,7 @@ export const stayingSafe: Pick<Messages, 'stayingSafe'> = {
         heading: 'Ce que fait le bouton de sortie',
         text: [
           '«\u202fQuitter cette page\u202f» vous conduit aussitôt vers un autre site. Là où le navigateur le permet, vous pouvez aussi appuyer trois fois sur la touche Maj (Shift).',
-          'La page que vous quittez est d’abord masquée, et le bouton Retour n’y ramène pas.',
+          'Ensuite, le bouton Retour peut encore vous trahir. Il ouvre ce qui était ouvert avant, et c’est peut-être une autre page de ce site. Si JavaScript est désactivé, il montre de nouveau la même page. Pour en être sûr, fermez l’onglet.',
         ],
       },
       limits: {

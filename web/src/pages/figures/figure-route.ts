@@ -3,10 +3,13 @@ import { orNull } from '../../cms/or-null.ts';
 import { slugIn, wherever } from '../alternates.ts';
 import { defineRoute } from '../route.ts';
 import { fetchShelf, type Shelf } from '../stories/shelf.ts';
+import { showsSensitive } from '../stories/shows-sensitive.ts';
 import FigurePage from './FigurePage.vue';
 
 export interface FigureData extends Shelf {
   statistic: Statistic;
+  /** Shown by a sensitive story, it is as sensitive itself (H1). */
+  sensitive: boolean;
 }
 
 /** Stories that show it stand on one page, the newest of them. */
@@ -26,8 +29,10 @@ export const figureRoute = defineRoute({
       wanted: { ...wanted, pageSize: MOST_STORIES },
       original: wanted,
     });
-    return shelf === null ? null : { statistic, ...shelf };
+    if (shelf === null) return null;
+    return { statistic, ...shelf, sensitive: await showsSensitive(cms, shelf, wanted) };
   },
+  sensitive: (data) => data.sensitive,
   alternates: ({ statistic }, from) =>
     wherever((paths, to) => {
       const slug = slugIn(statistic, { from, to });

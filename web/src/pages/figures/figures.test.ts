@@ -29,11 +29,12 @@ const list: FiguresData = {
 };
 const perceiveList = (data: Partial<FiguresData> = {}) =>
   perceivePage(() => h(FiguresPage, { data: { ...list, ...data }, site: testSite }));
-const perceiveFigure = (shown = statistic, listing = stories) =>
-  perceivePage(
-    () => h(FigurePage, { data: { statistic: shown, listing, untranslated: 0 }, site: testSite }),
-    { path: `/figures/${shown.slug}` },
-  );
+const perceiveFigure = (shown = statistic, listing = stories, sensitive = false) => {
+  const data = { statistic: shown, listing, untranslated: 0, sensitive };
+  return perceivePage(() => h(FigurePage, { data, site: testSite }), {
+    path: `/figures/${shown.slug}`,
+  });
+};
 
 test('each figure of the list says number, source and status in words (F1, F2)', async () => {
   const page = await perceiveList();
@@ -121,4 +122,18 @@ test('a figure past its check is marked to readers (F3)', async () => {
 test('no figure claims to be a fact check (F5)', async () => {
   const { headHtml } = await perceiveFigure();
   expect(headHtml).not.toContain('ClaimReview');
+});
+
+test('a figure of a sensitive story ends with the way to help, in its place (H1)', async () => {
+  const page = await perceiveFigure(statistic, stories, true);
+  expect(page.root.querySelector('main #help a')?.getAttribute('href')).toBe('/help');
+  expect(repeatedIds(page)).toEqual([]);
+  expect((await perceiveFigure()).root.querySelector('#help')).toBeNull();
+});
+
+test('a figure says which of its stories are sensitive', async () => {
+  const { root } = await perceiveFigure();
+  const [first, second] = root.querySelectorAll('.story-links li');
+  expect(first?.textContent).toMatch(/ · Sensitive\s*$/);
+  expect(second?.textContent).not.toContain('Sensitive');
 });

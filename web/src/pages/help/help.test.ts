@@ -72,11 +72,22 @@ test('a service that is not translated yet is marked as English', async () => {
   expect([name.getAttribute('lang'), name.getAttribute('dir')]).toEqual(['en', 'ltr']);
 });
 
+const perceiveStayingSafe = (locale: Locale = 'en') =>
+  perceivePage(() => h(StayingSafePage, { data: { helplines }, site: testSite }), {
+    ...{ sensitive: true, locale },
+  });
+
+test.each([
+  ['en', /Back button can still give you away.+JavaScript.+close the tab/],
+  ['fr', /bouton Retour peut encore vous trahir.+JavaScript.+fermez l’onglet/],
+  ['es', /botón Atrás todavía puede delatarte.+JavaScript.+cierra la pestaña/],
+  ['ar', /قد يكشفكم زر الرجوع.+JavaScript.+أغلقوا علامة التبويب/],
+] as const)('in %s it is said what Back does after the exit (H2)', async (locale, truth) => {
+  expect((await perceiveStayingSafe(locale)).words).toMatch(truth);
+});
+
 test('staying safe online says what the exit cannot do, and who can help (H2)', async () => {
-  const page = await perceivePage(
-    () => h(StayingSafePage, { data: { helplines }, site: testSite }),
-    { sensitive: true },
-  );
+  const page = await perceiveStayingSafe();
   expect(page.getByRole('heading', { level: 2, name: 'What it cannot do' })).toBeTruthy();
   expect(page.words).toContain('It does not clear your browsing history.');
   expect(page.getByRole('heading', { level: 2, name: 'Where to get help' })).toBeTruthy();

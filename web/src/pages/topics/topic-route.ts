@@ -5,12 +5,15 @@ import { slugIn, wherever } from '../alternates.ts';
 import { pageNumber } from '../listing.ts';
 import { defineRoute } from '../route.ts';
 import { fetchShelf, type Shelf } from '../stories/shelf.ts';
+import { showsSensitive } from '../stories/shows-sensitive.ts';
 import TopicPage from './TopicPage.vue';
 
 export interface TopicData extends Shelf {
   topic: Topic;
   /** How many figures there are about it. */
   figures: number;
+  /** A sensitive story is in this list, so it is as sensitive itself (H1). */
+  sensitive: boolean;
 }
 
 export const topicRoute = defineRoute({
@@ -22,17 +25,21 @@ export const topicRoute = defineRoute({
     const page = pageNumber(query.get('page'));
     const topic = page === null ? null : await orNull(cms.fetchTopic(slug));
     if (page === null || topic === null || topic.slug !== slug) return null;
-    const original = slugIn(topic, { from: locale, to: DEFAULT_LOCALE });
+    const slugThere = slugIn(topic, { from: locale, to: DEFAULT_LOCALE });
+    const original = slugThere === undefined ? null : { topic: slugThere };
     const [shelf, figures] = await Promise.all([
       fetchShelf(cms, {
         locale,
         wanted: { topic: slug, page },
-        original: original === undefined ? null : { topic: original },
+        original,
       }),
       cms.fetchStatistics({ topic: slug, pageSize: 1 }),
     ]);
-    return shelf === null ? null : { topic, figures: figures.total, ...shelf };
+    if (shelf === null) return null;
+    const sensitive = await showsSensitive(cms, shelf, original);
+    return { topic, figures: figures.total, ...shelf, sensitive };
   },
+  sensitive: (data) => data.sensitive,
   alternates: ({ topic }, from) =>
     wherever((paths, to) => {
       const slug = slugIn(topic, { from, to });

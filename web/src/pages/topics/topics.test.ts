@@ -14,7 +14,7 @@ const empty = { items: [], page: 1, pageCount: 0, total: 0 };
 const perceiveTopic = (data: Partial<TopicData> = {}) =>
   perceivePage(() =>
     h(TopicPage, {
-      data: { topic: described, listing, figures: 2, untranslated: 0, ...data },
+      data: { topic: described, listing, figures: 2, untranslated: 0, sensitive: false, ...data },
       site: testSite,
     }),
   );
@@ -46,4 +46,20 @@ test('a topic without stories and figures says so and leads on', async () => {
   expect(page.words).toContain('No story about this topic has been published yet.');
   expect(hrefOf(page, 'View all stories')).toBe('/stories');
   expect(hrefOf(page, 'Figures about this topic')).toBeNull();
+});
+
+test('a topic of a sensitive story ends with the way to help, in its place (H1)', async () => {
+  const page = await perceiveTopic({ sensitive: true });
+  expect(page.root.querySelector('main #help a')?.getAttribute('href')).toBe('/help');
+  expect(repeatedIds(page)).toEqual([]);
+  const calm = await perceiveTopic();
+  expect(calm.root.querySelector('#help')).toBeNull();
+});
+
+test('in a list a sensitive story says so in words beside its topics', async () => {
+  const { root } = await perceiveTopic();
+  const [first, second] = root.querySelectorAll('.story-teaser');
+  expect(listing.items[0]?.sensitive).toBe(true);
+  expect(first?.querySelector('.kicker')?.textContent).toMatch(/^Sensitive · /);
+  expect(second?.textContent).not.toContain('Sensitive');
 });

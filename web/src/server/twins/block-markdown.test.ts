@@ -37,12 +37,15 @@ test('a statistic without a source says so (F1)', () => {
   expect(markdownOf('statistics', 'without-source')).toContain('Source not given.');
 });
 
-test('testimony says whose account it is and of what kind (T1, T5)', () => {
+test('testimony says of what kind it is, and then its words and whose they are (T1, T5)', () => {
   const told = markdownOf('testimony', 'retold-illustrative');
-  expect(told).toMatch(/^> /m);
-  expect(told).toContain('It is not a real person’s account.');
+  expect(told).toMatch(
+    /^\*\*Illustration\.\*\*\n\nAn illustration, .+\n\n> She .+\n>\n> — Maria, 16 – not a real person$/,
+  );
   expect(markdownOf('testimony')).toContain('name changed');
-  expect(markdownOf('testimony', 'quoted-published')).toMatch(/First published by \[?.+\. \[1\]$/m);
+  expect(markdownOf('testimony', 'quoted-published')).toMatch(
+    /First published by \[?.+\. \[1\]\n\n> /,
+  );
 });
 
 test('a case study has its phases by number, with their figures', () => {

@@ -1,6 +1,6 @@
 import type { Block, BlockOf, BlockType } from '@breaking-the-chains/shared/blocks/block';
 import type { Link } from '@breaking-the-chains/shared/link';
-import { narrativeOf, personOf } from '../../blocks/testimony/testimony-words.ts';
+import { kindOf, narrativeOf, personOf } from '../../blocks/testimony/testimony-words.ts';
 import { filePath } from '../../format/media-path.ts';
 import { caseStudyMarkdown } from './case-study-markdown.ts';
 import { chartMarkdown, mapMarkdown } from './data-markdown.ts';
@@ -31,9 +31,9 @@ const writers: { [T in BlockType]: (block: BlockOf<T>, telling: Telling) => stri
     const first = narrative === 'published-by-another' && publishedBy !== null;
     const by = publishedUrl === null ? publishedBy : linkTo(publishedBy ?? '', publishedUrl);
     return [
-      `**${messages.testimony.label}. ${messages.testimony[testimony.form]}.**`,
-      quoteOf(...paragraphs, `— ${escapeText(personOf(testimony, messages))}`),
+      `**${kindOf(testimony, messages).join('. ')}.**`,
       `${narrativeOf(testimony, messages)}${first ? ` ${by}.` : ''}${noteOf(testimony, telling)}`,
+      quoteOf(...paragraphs, `— ${escapeText(personOf(testimony, messages))}`),
     ];
   },
   programmes: ({ heading, introduction, programmes }) => [
