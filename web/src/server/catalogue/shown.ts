@@ -2,6 +2,9 @@ import type { Block } from '@breaking-the-chains/shared/blocks/block';
 import type { Picture } from '@breaking-the-chains/shared/media';
 import { plainText } from '@breaking-the-chains/shared/rich-text';
 import type { DocumentKind, FetchedDocument } from '../../cms/documents.ts';
+import { formatRow } from '../../format/lists.ts';
+import { helplineAnchor } from '../../pages/story/helpline-anchor.ts';
+import { countryWords } from '../../pages/story/helpline-words.ts';
 import { headingOf } from '../../story/headings.ts';
 import { wordsOf } from '../../story/words.ts';
 import { figureWords } from '../../ui/statistic/figure-words.ts';
@@ -68,6 +71,19 @@ const readers: {
   // B1, B2: who is not named on the site is not found by name either.
   author: ({ slug, name, role, bio }, { paths }) =>
     name === null ? null : { path: paths.author(slug), title: name, summary: role, text: [bio] },
+  helpline(helpline, language) {
+    const { name, operator, audience, phone, text, web, languages } = helpline;
+    const isForeign = helpline.locale !== language.locale;
+    const own = [countryWords(helpline.country, language), isForeign ? null : audience];
+    return {
+      path: `${language.paths.help()}#${encodeURIComponent(helplineAnchor(helpline))}`,
+      title: name,
+      summary: formatRow(own),
+      // Found by, and not shown: its page says beside each number when it was last checked (H3).
+      headings: [operator, audience, phone, text, web, languages],
+      text: [],
+    };
+  },
 };
 
 /** Null for a document that has no page of its own. */
