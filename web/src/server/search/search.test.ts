@@ -85,6 +85,20 @@ test.each([
   expect(look(query, locale).hits[0]?.path).toBe(path);
 });
 
+test.each(['28M', '28 million', '28 M', '28000000'])(
+  'a figure of %s is found by it, before what only speaks of it',
+  async (query) => {
+    const { ids } = await searchOf(
+      entry('other', {
+        title: 'Children in forced labour',
+        text: 'Of 28 million (28 M, 28M, 28000000)',
+      }),
+      entry('figure', { kind: 'statistic', headings: '28M\n28 M\n28 million\n28000000' }),
+    );
+    expect(ids(query)).toEqual(['figure', 'other']);
+  },
+);
+
 test('who may need help is told apart, also where nothing is found', async () => {
   const { look } = await searchOf(entry('a', { title: 'Forced labour and the police' }));
   expect(look('helpline')).toMatchObject({ total: 0, seeksHelp: true });
