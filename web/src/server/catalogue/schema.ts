@@ -33,6 +33,7 @@ const TABLES = [
     UNIQUE (id, kind, locale)
   ) STRICT`,
   `CREATE INDEX entry_locale ON entry (locale, kind)`,
+  `CREATE INDEX entry_path ON entry (path)`,
   `CREATE TABLE ingredient (
     id TEXT NOT NULL,
     entry INTEGER NOT NULL,
