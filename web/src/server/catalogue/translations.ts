@@ -20,11 +20,14 @@ function readTranslations(db: Db, pathname: string): Translation[] {
   if (at.get(pathname) !== undefined) return [];
   const all = db.prepare(`SELECT other.locale, other.path, other.title
     FROM entry JOIN entry AS other ON other.id = entry.id AND other.kind = entry.kind
-    WHERE entry.path = ? ORDER BY other.locale`);
+    WHERE entry.path = ?`);
   for (const other of LOCALES) {
     const found = other === locale ? [] : all.all(inLocale(other, rest));
     // Safe because the table has these columns, and only languages of the site in the first.
-    if (found.length > 0) return found as Translation[];
+    if (found.length > 0) return inOrder(found as Translation[]);
   }
   return [];
 }
+
+const inOrder = (translations: readonly Translation[]): Translation[] =>
+  translations.toSorted((one, two) => LOCALES.indexOf(one.locale) - LOCALES.indexOf(two.locale));

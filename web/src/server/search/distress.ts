@@ -15,6 +15,7 @@ interface Piece {
 /** Whether the site writes this word, so that it is no mistyped one. */
 type IsWritten = (word: string) => boolean;
 
+const NONE: ReadonlySet<string> = new Set();
 const phrases = new Map(LOCALES.map((locale) => [locale, DISTRESS[locale].map(piecesOf)]));
 
 /**
@@ -23,9 +24,11 @@ const phrases = new Map(LOCALES.map((locale) => [locale, DISTRESS[locale].map(pi
  */
 export function seeksHelp(query: string, locale: Locale, isWritten: IsWritten): boolean {
   const words = tokensOf(trimmedQuery(query)).map(({ word }) => word);
+  // Each is asked for once: the site's words are many.
+  const mistyped = new Set(words.filter((word) => mistakesIn(word) > 0 && !isWritten(word)));
   return LOCALES.some((one) => {
-    const isMistyped = one === locale ? (word: string) => !isWritten(word) : () => false;
-    return phrases.get(one)?.some((phrase) => isIn(words, phrase, isMistyped)) === true;
+    const forgiven = one === locale ? mistyped : NONE;
+    return phrases.get(one)?.some((phrase) => isIn(words, phrase, forgiven)) === true;
   });
 }
 
@@ -36,16 +39,21 @@ function piecesOf(phrase: string): Piece[] {
   });
 }
 
-function isIn(words: readonly string[], phrase: readonly Piece[], isMistyped: IsWritten): boolean {
+function isIn(
+  words: readonly string[],
+  phrase: readonly Piece[],
+  mistyped: ReadonlySet<string>,
+): boolean {
   return words.some((_, place) =>
-    phrase.every((piece, offset) => isMeant(words[place + offset] ?? '', piece, isMistyped)),
+    phrase.every((piece, offset) => isMeant(words[place + offset] ?? '', piece, mistyped)),
   );
 }
 
-function isMeant(typed: string, { word, isStem }: Piece, isMistyped: IsWritten): boolean {
+function isMeant(typed: string, { word, isStem }: Piece, mistyped: ReadonlySet<string>): boolean {
   if (typed === word || (isStem && typed.startsWith(word))) return true;
+  if (!mistyped.has(typed)) return false;
   const most = Math.min(mistakesIn(typed), mistakesIn(word));
-  if (most === 0 || !isMistyped(typed)) return false;
+  if (most === 0) return false;
   if (!isStem) return distanceWithin(most, typed, word) <= most;
   const lengths = [word.length, word.length - 1, word.length + 1];
   return lengths.some((length) => distanceWithin(1, typed.slice(0, length), word) <= 1);
