@@ -59,6 +59,20 @@ test('nothing found leads on, and no odd query is an error', async () => {
   expect(await page.locator('main a[href="/stories"]').count()).toBe(1);
 });
 
+test('who looks for help is led to it before all else, with and without JavaScript (H1)', async () => {
+  const plain = await openSearch('/search?q=am+i+being+trafficked', false);
+  const [first] = await plain.locator('main').getByRole('link').all();
+  expect(await first?.getAttribute('href')).toBe('/help');
+  expect(await plain.getByText('trafficker”').count()).toBe(0);
+
+  const page = await openSearch('/search');
+  await page.getByRole('combobox').pressSequentially('childline');
+  const options = page.getByRole('option');
+  await options.filter({ hasText: 'Childline' }).click();
+  await page.waitForURL(/\/help#help_childline-gb$/);
+  expect(await page.locator(':target').textContent()).toContain('0800 1111');
+});
+
 test('the box is a combobox: arrows go through it, Escape closes it, Enter opens a page', async () => {
   const page = await openSearch('/search');
   const errors: string[] = [];

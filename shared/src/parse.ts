@@ -37,6 +37,7 @@ export const parseStatistic = singleParser('statistic', statistic);
 export const parseCaseStudy = singleParser('case-study', caseStudy, studyInPlaces);
 export const parseAuthor = singleParser('author', author);
 export const parseTopic = singleParser('topic', topic);
+export const parseHelpline = singleParser('helpline', helpline);
 export const parseSite = singleParser('site', site);
 
 export const parseStoryCards = listParser('story', storyCard);

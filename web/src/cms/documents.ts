@@ -1,6 +1,7 @@
 import {
   parseAuthor,
   parseCaseStudy,
+  parseHelpline,
   parsePage,
   parseStatistic,
   parseStory,
@@ -8,11 +9,12 @@ import {
 } from '@breaking-the-chains/shared/parse';
 import { list, type Listing } from '@breaking-the-chains/shared/strapi';
 import * as v from 'valibot';
-import type { Locale } from '../format/locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../format/locale.ts';
+import { NotFound } from './failures.ts';
 import { createIngredients, type Ingredients } from './ingredients.ts';
 import type { FetchJson } from './transport.ts';
 
-/** Kinds of documents that have a page of their own, each with where the CMS has it. */
+/** Kinds of documents that readers can find, each with where the CMS has it. */
 const KINDS = {
   story: { at: '/api/stories', parse: parseStory },
   page: { at: '/api/pages', parse: parsePage },
@@ -20,6 +22,7 @@ const KINDS = {
   statistic: { at: '/api/statistics', parse: parseStatistic },
   topic: { at: '/api/topics', parse: parseTopic },
   author: { at: '/api/authors', parse: parseAuthor },
+  helpline: { at: '/api/helplines', parse: parseHelpline },
 } as const;
 export type DocumentKind = keyof typeof KINDS;
 type DocumentOf<Kind extends DocumentKind> = ReturnType<(typeof KINDS)[Kind]['parse']>;
@@ -59,7 +62,7 @@ export async function fetchDocument(
   fetchJson: FetchJson,
   { kind, id, locale }: DocumentKey,
 ): Promise<FetchedDocument> {
-  const answer = await fetchJson(documentAddress(kind, id), { locale });
+  const answer = await fetchAnswer(fetchJson, { kind, id, locale });
   const ingredients = createIngredients();
   ingredients.note(answer);
   // What is left out is told where the document's own page is made.
@@ -70,6 +73,25 @@ export async function fetchDocument(
   const { updatedAt = null } = v.parse(dated, answer).data;
   // Safe because the kind's own parser made the document.
   return { kind, document, updatedAt, ingredients } as FetchedDocument;
+}
+
+/** Help cannot wait for its translation: until then it is shown as it was written first. */
+export const isShownUntranslated = (kind: DocumentKind): boolean => kind === 'helpline';
+
+/** The languages in which a document of this kind is shown that is there, or changed, in one. */
+export function localesShowing(kind: DocumentKind, locale: Locale): readonly Locale[] {
+  return isShownUntranslated(kind) && locale === DEFAULT_LOCALE ? LOCALES : [locale];
+}
+
+async function fetchAnswer(fetchJson: FetchJson, { kind, id, locale }: DocumentKey) {
+  const at = documentAddress(kind, id);
+  try {
+    return await fetchJson(at, { locale });
+  } catch (error) {
+    const isLost = !(error instanceof NotFound) || locale === DEFAULT_LOCALE;
+    if (isLost || !isShownUntranslated(kind)) throw error;
+    return fetchJson(at, { locale: DEFAULT_LOCALE });
+  }
 }
 
 /** Ids alone, so that a document with something broken in it is listed all the same. */

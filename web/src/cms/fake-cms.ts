@@ -38,6 +38,8 @@ export interface FakeCms {
   pages: Map<string, RawDocument>;
   /** Everything else that has an address, by where the CMS keeps it; none to begin with. */
   entries: Record<'topics' | 'authors' | 'statistics' | 'case-studies', RawEntry[]>;
+  /** In the lists of every language, and by id in their own. */
+  helplines: unknown[];
   redirects: { documentId: string; from: string; to: string | null }[];
   site: Record<string, unknown> | null;
   /** Paths and queries as they were asked. */
@@ -88,6 +90,7 @@ class ServedFakeCms implements FakeCms {
   stories = byTheirSlug(exampleDocument('story/plain'));
   pages = byTheirSlug(exampleDocument('page/typical'));
   entries: FakeCms['entries'] = { topics: [], authors: [], statistics: [], 'case-studies': [] };
+  helplines: FakeCms['helplines'] = exampleList('helplines/typical');
   redirects: FakeCms['redirects'] = [];
   site: FakeCms['site'] = exampleDocument('site/typical');
   requests: string[] = [];
@@ -166,7 +169,9 @@ class ServedFakeCms implements FakeCms {
     const wanted = query.get('locale') ?? 'en';
     const kept = { stories: this.stories, pages: this.pages }[type]?.values() ?? [];
     const entries = Object.entries(this.entries).find(([name]) => name === type)?.[1] ?? [];
-    return [...kept, ...entries].filter(({ locale = 'en' }) => locale === wanted);
+    // Safe because the examples are proved by the contract's own tests.
+    const helplines = type === 'helplines' ? (this.helplines as RawEntry[]) : [];
+    return [...kept, ...entries, ...helplines].filter(({ locale = 'en' }) => locale === wanted);
   }
 
   private answerList(type: string, query: URLSearchParams, response: ServerResponse): void {
@@ -176,7 +181,7 @@ class ServedFakeCms implements FakeCms {
       return;
     }
     const all =
-      { redirects: this.redirects, helplines: exampleList('helplines/typical') }[type] ??
+      { redirects: this.redirects, helplines: this.helplines }[type] ??
       listFor(this.documentsOf(type, query), query);
     send(response, 200, pageOf(all, query));
   }

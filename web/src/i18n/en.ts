@@ -209,6 +209,8 @@ export const en = {
     home: 'Go to the front page',
     stories: 'See all stories',
     again: 'Try this page again',
+    elsewhere:
+      'This page has not been translated into English yet. You can read it in another language:',
     status: {
       400: ['This address cannot be read', 'Something in the address is not as it should be.'],
       404: [

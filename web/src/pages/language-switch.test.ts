@@ -5,9 +5,9 @@ import { perceive, testContext } from '../blocks/perceive.ts';
 import LanguageSwitch from '../ui/LanguageSwitch.vue';
 import { pageContextKey, type Alternates } from '../ui/page-context.ts';
 
-async function perceiveSwitch(alternates: Alternates) {
+async function perceiveSwitch(alternates: Alternates, path = '/') {
   const app = createSSRApp(LanguageSwitch);
-  app.provide(pageContextKey, { ...testContext, alternates });
+  app.provide(pageContextKey, { ...testContext, path, alternates });
   const { root } = await perceive(() => renderToString(app));
   return Array.from(root.querySelectorAll('a'), (link) => ({
     words: link.textContent.trim(),
@@ -30,11 +30,25 @@ test('each language goes by its own name to the same page, and the current one i
   ]);
 });
 
-test('a language in which the page is not there says so itself, and leads to its front page', async () => {
-  const [, french, spanish] = await perceiveSwitch({ en: '/stories/a', fr: '/fr/stories/b' });
+test('a language in which the page is not there says so itself, and leads to what is nearest', async () => {
+  const [, french, spanish] = await perceiveSwitch({ en: '/about', fr: '/fr/a-propos' });
   expect(french?.words).toBe('Français');
   expect(spanish?.href).toBe('/es');
   expect(spanish?.words).toMatch(/^Español .*español/);
+});
+
+test.each([
+  ['/stories/a', '/es/stories', 'historias'],
+  ['/topics/a', '/es/stories', 'historias'],
+  ['/authors/a?page=2', '/es/stories', 'historias'],
+  ['/case-studies/a', '/es/stories', 'historias'],
+  ['/stories?topic=a', '/es/stories', 'historias'],
+  ['/figures/a', '/es/figures', 'cifras'],
+  ['/about', '/es', 'portada'],
+])('from %s, not there in Spanish, one is led to %s, and told so', async (path, href, words) => {
+  const [, , spanish] = await perceiveSwitch({ en: path }, path);
+  expect(spanish?.href).toBe(href);
+  expect(spanish?.words).toContain(words);
 });
 
 test('on an error page every language leads to its front page, and none is called missing', async () => {

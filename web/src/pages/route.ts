@@ -5,6 +5,7 @@ import type { Site } from '@breaking-the-chains/shared/site';
 import type { StoryCard } from '@breaking-the-chains/shared/story';
 import type { Cms } from '../cms/cms.ts';
 import type { Locale } from '../format/locale.ts';
+import type { ListName } from '../format/nearest-list.ts';
 import type { Alternates } from '../ui/page-context.ts';
 import type { AuthorData } from './authors/author-route.ts';
 import type { CaseStudyData } from './case-studies/case-study-route.ts';
@@ -32,7 +33,20 @@ export interface PageData {
   /** Helplines are there for a sensitive story and empty otherwise; `next` is the story before it. */
   story: { story: Story; helplines: Helpline[]; next: StoryCard | null };
   page: { page: Page };
-  error: { status: ErrorStatus };
+  error: { status: ErrorStatus } & Partial<WaysOn>;
+}
+/** A page as it is called, and where it stands, in one language. */
+export interface Translation {
+  locale: Locale;
+  path: string;
+  title: string;
+}
+
+/** Where else a reader may go from an address that has no page. */
+export interface WaysOn {
+  list: ListName | null;
+  /** The page in the languages in which it is there. */
+  elsewhere: readonly Translation[];
 }
 export type PageName = keyof PageData;
 export type ErrorStatus = 400 | 404 | 405 | 410 | 414 | 500 | 503;

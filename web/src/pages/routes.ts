@@ -8,7 +8,14 @@ import { figureRoute } from './figures/figure-route.ts';
 import { figuresRoute } from './figures/figures-route.ts';
 import { helpRoute, stayingSafeRoute } from './help/help-routes.ts';
 import { homeRoute } from './home/home-route.ts';
-import { defineRoute, loadedPage, type ErrorStatus, type LoadedPage, type Route } from './route.ts';
+import {
+  defineRoute,
+  loadedPage,
+  type ErrorStatus,
+  type LoadedPage,
+  type Route,
+  type WaysOn,
+} from './route.ts';
 import StandingPage from './StandingPage.vue';
 import { searchRoute } from './search/search-route.ts';
 import { storiesRoute } from './stories/stories-route.ts';
@@ -52,7 +59,7 @@ export const routes: readonly Route[] = [
   page,
 ];
 
-export function errorPage(status: ErrorStatus): LoadedPage {
+export function errorPage(status: ErrorStatus, ways?: WaysOn): LoadedPage {
   const spec = { page: ErrorPage, alternates: () => ({}) };
-  return loadedPage<'error'>(spec, { status }, DEFAULT_LOCALE);
+  return loadedPage<'error'>(spec, { status, ...ways }, DEFAULT_LOCALE);
 }

@@ -8,6 +8,7 @@ import { createPreparePage, type PreparePage } from './answers.ts';
 import type { Assets } from './assets.ts';
 import { openDevelopmentCatalogue } from './catalogue/development-catalogue.ts';
 import { createSitemapFiles } from './catalogue/sitemap-files.ts';
+import { createFindTranslations } from './catalogue/translations.ts';
 import { parseEnvironment, type Environment } from './environment.ts';
 import { createErrorPages, type FindErrorPage } from './error-pages.ts';
 import { createHandler, type Handler, type PageSource } from './handler.ts';
@@ -54,6 +55,7 @@ export async function createDevelopmentHandler(tools: DevelopmentTools): Promise
     answerPublicFile: createPublicFiles([robotsFile(siteUrl)], common),
     findSitemap: createSitemapFiles({ catalogue, siteUrl, prepare }),
     findRedirect: async () => null,
+    findTranslations: createFindTranslations(catalogue),
     isReady: async () => true,
     siteUrl,
     log,
@@ -101,10 +103,10 @@ function createFindPage(kitchen: Kitchen, prepare: PreparePage): PageSource['fin
 }
 
 function createFindErrorPage({ tools, siteUrl, fetchJson }: Kitchen): FindErrorPage {
-  return async (status, locale) => {
+  return async (asked) => {
     const siteRecords = await freshSite(fetchJson);
     const findErrorPage = createErrorPages({ siteUrl, siteRecords, assets: await assetsOf(tools) });
-    return unsealed(await findErrorPage(status, locale));
+    return unsealed(await findErrorPage(asked));
   };
 }
 

@@ -2,13 +2,19 @@ import type { Site } from '@breaking-the-chains/shared/site';
 import type { Locale } from '../format/locale.ts';
 import { inLocale } from '../format/paths.ts';
 import { errorPage } from '../pages/routes.ts';
-import type { ErrorStatus } from '../pages/route.ts';
+import type { ErrorStatus, WaysOn } from '../pages/route.ts';
 import type { Assets } from './assets.ts';
 import { renderDocument } from './document.ts';
 import { finishPage, HTML, type FinishedPage } from './pages/finished-page.ts';
 import type { SiteRecords } from './site-records.ts';
 
-export type FindErrorPage = (status: ErrorStatus, locale: Locale) => Promise<FinishedPage>;
+export interface ErrorAsked {
+  status: ErrorStatus;
+  locale: Locale;
+  ways?: WaysOn;
+}
+
+export type FindErrorPage = (asked: ErrorAsked) => Promise<FinishedPage>;
 
 export interface ErrorPagesOptions {
   siteRecords: Pick<SiteRecords, 'in'>;
@@ -24,9 +30,9 @@ export function createErrorPages({
 }: ErrorPagesOptions): FindErrorPage {
   const made = new WeakMap<Site, Map<string, Promise<FinishedPage>>>();
 
-  async function make(status: ErrorStatus, locale: Locale, site: Site): Promise<FinishedPage> {
+  async function make({ status, locale, ways }: ErrorAsked, site: Site): Promise<FinishedPage> {
     const path = inLocale(locale, `/${status}`);
-    const page = errorPage(status);
+    const page = errorPage(status, ways);
     const { html: body, contentSecurityPolicy } = await renderDocument({
       ...{ page, site, siteUrl, path, status, assets, locale },
     });
@@ -37,12 +43,15 @@ export function createErrorPages({
     });
   }
 
-  return (status, locale) => {
+  return (asked) => {
+    const { status, locale, ways } = asked;
     const site = siteRecords.in(locale).lastGood();
+    // Of documents there are any number, and what is called what may change.
+    if (ways !== undefined && ways.elsewhere.length > 0) return make(asked, site);
     const ofSite = made.get(site) ?? new Map<string, Promise<FinishedPage>>();
     made.set(site, ofSite);
-    const key = `${locale} ${status}`;
-    const page = ofSite.get(key) ?? make(status, locale, site);
+    const key = `${locale} ${status} ${ways?.list ?? ''}`;
+    const page = ofSite.get(key) ?? make(asked, site);
     ofSite.set(key, page);
     return page;
   };

@@ -13,6 +13,7 @@ test('an error page that cannot be made is answered in plain words, without why'
     answerPublicFile: () => null,
     findRedirect: async () => null,
     findSitemap: async () => null,
+    findTranslations: () => [],
     log: createLog((line) => lines.push(line)),
   });
   const answer = await handler(new Request('http://site/nowhere'));

@@ -1,6 +1,7 @@
 import type { ServerRequest } from 'srvx';
-import type { ErrorStatus, Route } from '../pages/route.ts';
+import type { ErrorStatus, Route, Translation, WaysOn } from '../pages/route.ts';
 import { CmsAway, Gone } from '../cms/failures.ts';
+import { nearestList } from '../format/nearest-list.ts';
 import { splitLocale } from '../format/paths.ts';
 import { settleAddress, splitTarget, type Settled } from './address.ts';
 import {
@@ -15,12 +16,14 @@ import { commonHeaders, NEVER, type Headers } from './headers.ts';
 import type { Log } from './log.ts';
 import { matchRoute, type Match } from './match.ts';
 import type { FindSitemap } from './catalogue/sitemap-files.ts';
+import type { FindTranslations } from './catalogue/translations.ts';
 import { GONE, type Destination } from './redirect-table.ts';
 import type { AnswerMedia } from './media-answer.ts';
 import { negotiate } from './negotiate.ts';
 import { PREVIEW_ROOM, withoutLink } from './previews/link.ts';
 import type { AnswerPreview } from './previews/previews.ts';
 import type { AnswerPublicFile } from './public-files.ts';
+import { shortAddress } from './short-addresses.ts';
 
 /** A page from wherever it is finished: the page store, or made anew in development. */
 export interface PageSource {
@@ -37,6 +40,7 @@ export interface HandlerOptions {
   answerPreview: AnswerPreview;
   answerPublicFile: AnswerPublicFile;
   findSitemap: FindSitemap;
+  findTranslations: FindTranslations;
   findRedirect(path: string): Promise<Destination | null>;
   isReady(): Promise<boolean>;
   siteUrl: string;
@@ -56,7 +60,7 @@ export function createHandler(options: HandlerOptions): Handler {
     const target = targetOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const headers: Headers = [['allow', 'GET, HEAD']];
-      return answerError(tools, request, 405, headers);
+      return answerError(tools, request, 405, { headers });
     }
     const page = options.pages.atHand(target);
     if (page !== undefined) return serve(request, page);
@@ -98,10 +102,24 @@ async function answerPage(tools: Tools, request: ServerRequest, { pathname, sear
   const match = matchRoute(tools.routes, pathname, new URLSearchParams(search));
   const page = match === null ? null : await tools.pages.find(match);
   if (page !== null) return serve(request, page);
-  const destination = await tools.findRedirect(pathname);
+  const destination = (await tools.findRedirect(pathname)) ?? shortAddress(pathname);
   if (destination === GONE) return answerError(tools, request, 410);
   if (destination !== null) return redirect(destination, tools.common);
-  return answerError(tools, request, 404);
+  const elsewhere = await standing(tools, tools.findTranslations(pathname));
+  const { locale } = splitLocale(pathname);
+  const own = elsewhere.find((one) => one.locale === locale);
+  // Not for ever: this language may yet get a page of that name.
+  if (own !== undefined) return redirect(own.path, tools.common, 302);
+  return answerError(tools, request, 404, { ways: { list: nearestList(pathname), elsewhere } });
+}
+
+/** Without what has been taken down or moved, should the catalogue not have heard of it yet. */
+async function standing(
+  { findRedirect }: Tools,
+  translations: readonly Translation[],
+): Promise<Translation[]> {
+  const moves = await Promise.all(translations.map(({ path }) => findRedirect(path)));
+  return translations.filter((_, place) => moves[place] === null);
 }
 
 async function answerFailure(tools: Tools, request: ServerRequest, error: unknown) {
@@ -109,21 +127,22 @@ async function answerFailure(tools: Tools, request: ServerRequest, error: unknow
   const { pathname } = splitTarget(targetOf(request));
   tools.log.error(`${withoutLink(pathname)} could not be served`, error);
   if (!(error instanceof CmsAway)) return answerError(tools, request, 500);
-  return answerError(tools, request, 503, [['retry-after', RETRY_AFTER]]);
+  return answerError(tools, request, 503, { headers: [['retry-after', RETRY_AFTER]] });
 }
 
 async function answerError(
   { findErrorPage, prepare, common, log }: Tools,
   request: ServerRequest,
   status: ErrorStatus,
-  extra: Headers = [],
+  { headers = [], ways }: { headers?: Headers; ways?: WaysOn } = {},
 ): Promise<Response> {
   try {
     const { locale } = splitLocale(splitTarget(targetOf(request)).pathname);
-    return serve(request, prepare(await findErrorPage(status, locale), status, extra));
+    const page = await findErrorPage({ status, locale, ...(ways && { ways }) });
+    return serve(request, prepare(page, status, headers));
   } catch (error) {
     log.error(`The error page for ${status} could not be made`, error);
-    return answerPlain({ status, text: `${status}\n`, headers: extra, common });
+    return answerPlain({ status, text: `${status}\n`, headers, common });
   }
 }
 
@@ -142,12 +161,12 @@ export function targetOf(request: ServerRequest): string {
   return pathname + search;
 }
 
-function redirect(location: string, common: Headers): Response {
+function redirect(location: string, common: Headers, status: 301 | 302 = 301): Response {
   const headers: Headers = [
     ['location', location],
     ['cache-control', 'public, max-age=60'],
   ];
-  return answerPlain({ status: 301, text: '', headers, common });
+  return answerPlain({ status, text: '', headers, common });
 }
 
 function answerReady(ready: boolean, common: Headers): Response {

@@ -8,6 +8,7 @@ import type { Assets } from './assets.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { CatalogueUpkeep } from './catalogue/catalogue-upkeep.ts';
 import { createSitemapFiles } from './catalogue/sitemap-files.ts';
+import { createFindTranslations } from './catalogue/translations.ts';
 import { createDiscovery } from './discovery.ts';
 import { createEdition } from './edition.ts';
 import type { Environment } from './environment.ts';
@@ -150,6 +151,7 @@ function handlerOf(options: SiteOptions, foundations: Foundations, stores: Store
     answerPreview: previewsOf(options, foundations, stores),
     answerPublicFile: createPublicFiles(files, common),
     findSitemap: createSitemapFiles({ catalogue, siteUrl, prepare: createPreparePage(common) }),
+    findTranslations: createFindTranslations(catalogue),
     findRedirect: (path) => redirects.find(path),
     isReady: () => isReady(pages, siteRecords),
   });

@@ -8,7 +8,11 @@ const plural = pluralsOf('ar');
 export const finding: Pick<Messages, keyof typeof english> = {
   languages: {
     label: 'اللغة',
-    missing: 'غير متاحة بالعربية بعد: إلى الصفحة الأولى',
+    missing: {
+      home: 'غير متاحة بالعربية بعد: إلى الصفحة الأولى',
+      stories: 'غير متاحة بالعربية بعد: إلى كل القصص',
+      figures: 'غير متاحة بالعربية بعد: إلى كل الأرقام',
+    },
   },
   trail: { label: 'أنتم هنا' },
   paging: {

@@ -31,6 +31,8 @@ export const search: Pick<Messages, 'search'> = {
       'case-study': 'دراسة حالة',
       topic: 'موضوع',
       author: 'كاتب أو كاتبة',
+      help: 'مساعدة',
+      helpline: 'مساعدة',
     },
     suggestions: 'اقتراحات',
     suggested: (count) =>

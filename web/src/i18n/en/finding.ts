@@ -7,7 +7,11 @@ export const finding = {
   languages: {
     label: 'Language',
     /** Said in its own dictionary's language, of a page that is not there in it. */
-    missing: 'Not in English yet: to the front page',
+    missing: {
+      home: 'Not in English yet: to the front page',
+      stories: 'Not in English yet: to all stories',
+      figures: 'Not in English yet: to all figures',
+    },
   },
   trail: { label: 'You are here' },
   paging: {

@@ -25,6 +25,8 @@ export const search = {
       'case-study': 'Case study',
       topic: 'Topic',
       author: 'Author',
+      help: 'Help',
+      helpline: 'Help',
     },
     suggestions: 'Suggestions',
     suggested: (count: number) =>

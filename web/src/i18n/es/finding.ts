@@ -8,7 +8,11 @@ const plural = pluralsOf('es');
 export const finding: Pick<Messages, keyof typeof english> = {
   languages: {
     label: 'Idioma',
-    missing: 'Aún no está en español: ir a la portada',
+    missing: {
+      home: 'Aún no está en español: ir a la portada',
+      stories: 'Aún no está en español: ir a todas las historias',
+      figures: 'Aún no está en español: ir a todas las cifras',
+    },
   },
   trail: { label: 'Estás aquí' },
   paging: {

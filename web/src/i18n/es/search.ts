@@ -26,6 +26,8 @@ export const search: Pick<Messages, 'search'> = {
       'case-study': 'Estudio de caso',
       topic: 'Tema',
       author: 'Autor o autora',
+      help: 'Ayuda',
+      helpline: 'Ayuda',
     },
     suggestions: 'Sugerencias',
     suggested: (count) =>

@@ -8,7 +8,11 @@ const plural = pluralsOf('fr');
 export const finding: Pick<Messages, keyof typeof english> = {
   languages: {
     label: 'Langue',
-    missing: 'Pas encore en français\u202f: aller à la page d’accueil',
+    missing: {
+      home: 'Pas encore en français\u202f: aller à la page d’accueil',
+      stories: 'Pas encore en français\u202f: aller à tous les récits',
+      figures: 'Pas encore en français\u202f: aller à tous les chiffres',
+    },
   },
   trail: { label: 'Vous êtes ici' },
   paging: {

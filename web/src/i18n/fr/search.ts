@@ -26,6 +26,8 @@ export const search: Pick<Messages, 'search'> = {
       'case-study': 'Étude de cas',
       topic: 'Thème',
       author: 'Auteur ou autrice',
+      help: 'Aide',
+      helpline: 'Aide',
     },
     suggestions: 'Propositions',
     suggested: (count) =>

@@ -8,7 +8,7 @@ export interface TextPart {
 }
 
 export interface Hit {
-  kind: DocumentKind;
+  kind: DocumentKind | 'help';
   path: string;
   title: TextPart[];
   excerpt: TextPart[];
@@ -23,6 +23,8 @@ export interface Found {
   corrected: string | null;
   /** Nothing has all the words: what is found has some of them. */
   isPartly: boolean;
+  /** The query sounds as if somebody is in need: the way to help stands before all that is found. */
+  seeksHelp: boolean;
 }
 
 export interface SearchWanted {

@@ -15,6 +15,11 @@ export interface SearchData {
 }
 
 const HITS_PER_PAGE = 10;
+/** Control characters, and signs that turn the direction of all that follows on the page. */
+const UNREADABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** A query without what cannot be seen, or spoils what can. */
+export const readable = (query: string): string => query.replaceAll(UNREADABLE, ' ').trim();
 
 /** Answered from the catalogue, so also while the CMS is away; nothing that is asked is an error. */
 export const searchRoute = defineRoute({
@@ -24,7 +29,7 @@ export const searchRoute = defineRoute({
   kept: false,
   page: SearchPage,
   async load({ search, locale, query: asked }): Promise<SearchData> {
-    const query = (asked.get('q') ?? '').trim();
+    const query = readable(asked.get('q') ?? '');
     const wanted = pageNumber(asked.get('page')) ?? 1;
     const find = (page: number) =>
       search.find(query, { locale, limit: HITS_PER_PAGE, offset: (page - 1) * HITS_PER_PAGE });

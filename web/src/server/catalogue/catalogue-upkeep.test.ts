@@ -8,6 +8,7 @@ import {
   type RawDocument,
 } from '../../cms/fake-cms.ts';
 import { createTransport } from '../../cms/transport.ts';
+import { LOCALES, type Locale } from '../../format/locale.ts';
 import { createLog } from '../log.ts';
 import { makeFolder, noWait } from '../pages/test-support.ts';
 import { createSearch } from '../search/search.ts';
@@ -43,7 +44,9 @@ async function open({ cms, folder }: Wanted = {}) {
   });
   const { find } = createSearch(catalogue);
   const pathsFor = (query: string) =>
-    find(query, { locale: 'en', limit: 10, offset: 0 }).hits.map(({ path }) => path);
+    find(query, { locale: 'en', limit: 10, offset: 0 })
+      .hits.filter(({ kind }) => kind !== 'help')
+      .map(({ path }) => path);
   return { cms: source, catalogue, pathsFor, close, lines, folder: at };
 }
 
@@ -58,6 +61,7 @@ const withWords = (words: string, more: Partial<RawDocument> = {}): RawDocument 
   title: words,
   ...more,
 });
+const childlineId = '2b94408674a32b921042d6f2';
 const isAsked = (url: string) => !url.startsWith('/api/changes');
 
 test('everything that the CMS has is found after the first walk', async () => {
@@ -65,6 +69,28 @@ test('everything that the CMS has is found after the first walk', async () => {
   await known(one);
   expect(one.pathsFor('story without picture')).toContain('/stories/plain');
   expect(one.pathsFor('about')).toContain('/about');
+});
+
+test('a helpline is found by its name, operator and number, at its place on the page of help', async () => {
+  const one = await open();
+  await known(one);
+  for (const query of ['Childline', 'NSPCC', '0800 1111']) {
+    expect(one.pathsFor(query)).toContain('/help#help_childline-gb');
+  }
+});
+
+test('a helpline is found in every language, and in none once it is deleted', async () => {
+  const one = await open();
+  await known(one);
+  const { find } = createSearch(one.catalogue);
+  const isFound = (locale: Locale) =>
+    find('Childline', { locale, limit: 10, offset: 0 }).hits.some(
+      ({ kind }) => kind === 'helpline',
+    );
+  expect(LOCALES.map(isFound)).toEqual(LOCALES.map(() => true));
+  one.cms.helplines = [];
+  one.cms.tell('helpline', childlineId, { action: 'delete' });
+  await until(() => !LOCALES.some(isFound));
 });
 
 test('a publish is found, under its new words alone', async () => {

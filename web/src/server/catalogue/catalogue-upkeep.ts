@@ -1,6 +1,11 @@
 import type { Change } from '@breaking-the-chains/shared/change';
 import { ContractError } from '@breaking-the-chains/shared/contract-error';
-import { DOCUMENT_KINDS, fetchDocument, fetchDocumentIds } from '../../cms/documents.ts';
+import {
+  DOCUMENT_KINDS,
+  fetchDocument,
+  fetchDocumentIds,
+  localesShowing,
+} from '../../cms/documents.ts';
 import type { DocumentKey, FetchedDocument } from '../../cms/documents.ts';
 import { eachPage } from '../../cms/each-page.ts';
 import { Gone, NotFound } from '../../cms/failures.ts';
@@ -16,6 +21,7 @@ import type { Wait } from '../wait.ts';
 import type { Catalogue, Note } from './catalogue.ts';
 import { consequencesOf } from './consequences.ts';
 import { entryOf } from './entry.ts';
+import { helpEntries } from './help-entries.ts';
 import { keyOf, taskOf, type Task } from './task.ts';
 
 export interface CatalogueUpkeepOptions {
@@ -65,7 +71,11 @@ export class CatalogueUpkeep {
   /** Until the signal says to stop. */
   async run(): Promise<void> {
     const { catalogue } = this.#options;
-    catalogue.onLost(() => this.#want(['everything']));
+    this.#putHelp();
+    catalogue.onLost(() => {
+      this.#putHelp();
+      this.#want(['everything']);
+    });
     this.#queue.add(catalogue.tasks().map(keyOf), 'later');
     await readChanges({
       ...this.#options,
@@ -75,6 +85,16 @@ export class CatalogueUpkeep {
       log: SILENT,
     });
     await this.#queue.settled();
+  }
+
+  /** No document of the CMS has the pages of help: they are as this version of the site words them. */
+  #putHelp(): void {
+    const { catalogue, log } = this.#options;
+    try {
+      for (const entry of helpEntries()) catalogue.put(entry, entry);
+    } catch (error) {
+      log.error('The pages of help cannot be written into the catalogue', error);
+    }
   }
 
   /** When all that waits is done or has to rest. */
@@ -128,13 +148,20 @@ export class CatalogueUpkeep {
   async #walk(): Promise<void> {
     const { catalogue, fetchJson } = this.#options;
     const unlisted = new Map(catalogue.keys().map((key) => [keyOf(key), key]));
+    const listed = new Set<string>();
     for (const locale of LOCALES) {
       for (const kind of DOCUMENT_KINDS) {
         await eachPage(
           (page) => fetchDocumentIds(fetchJson, { kind, locale }, page),
           (ids) => {
-            const keys = ids.map((id) => ({ kind, locale, id }));
-            for (const key of keys) unlisted.delete(keyOf(key));
+            const all = localesShowing(kind, locale).flatMap((one) =>
+              ids.map((id) => ({ kind, locale: one, id })),
+            );
+            const keys = all.filter((key) => !listed.has(keyOf(key)));
+            for (const key of keys) {
+              listed.add(keyOf(key));
+              unlisted.delete(keyOf(key));
+            }
             catalogue.note({ tasks: keys });
             this.#queue.add(keys.map(keyOf), 'later');
           },

@@ -2,7 +2,7 @@ import type { DocumentKey } from '../../cms/documents.ts';
 import type { Log } from '../log.ts';
 import type { FeedPosition } from '../pages/page-archive.ts';
 import { isBroken, openCatalogueFile, type CatalogueFile, type Db } from './catalogue-file.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryKey } from './entry.ts';
 import { addEntry, removeEntry } from './entry-rows.ts';
 import { keyOf, taskOf, type Task } from './task.ts';
 
@@ -65,8 +65,9 @@ export class Catalogue {
     return keys.flatMap((key) => taskOf(String(key)) ?? []);
   }
 
+  /** Of all documents; pages of help are none. */
   keys(): DocumentKey[] {
-    return this.#keysBy('SELECT kind, id, locale FROM entry');
+    return this.#keysBy("SELECT kind, id, locale FROM entry WHERE kind <> 'help'");
   }
 
   /** Of the entries that were made of this document, or show this file. */
@@ -88,7 +89,7 @@ export class Catalogue {
   }
 
   /** Takes the entry in, or out when there is none, and the task is done. */
-  put(key: DocumentKey, entry: Entry | null): void {
+  put(key: EntryKey, entry: Entry | null): void {
     this.#write((db) => {
       this.#take(db, key);
       if (entry !== null) {
@@ -107,7 +108,7 @@ export class Catalogue {
     this.#file.db.close();
   }
 
-  #take(db: Db, key: DocumentKey): void {
+  #take(db: Db, key: EntryKey): void {
     if (removeEntry(db, key)) this.#version += 1;
   }
 
@@ -122,6 +123,6 @@ export class Catalogue {
   }
 }
 
-function forget(db: Db, task: Task): void {
+function forget(db: Db, task: Task | EntryKey): void {
   db.prepare('DELETE FROM pending WHERE key = ?').run(keyOf(task));
 }

@@ -1,5 +1,10 @@
 import type { Change } from '@breaking-the-chains/shared/change';
-import { isDocumentKind, type DocumentKey } from '../../cms/documents.ts';
+import {
+  isDocumentKind,
+  isShownUntranslated,
+  localesShowing,
+  type DocumentKey,
+} from '../../cms/documents.ts';
 import { isLocale, LOCALES, type Locale } from '../../format/locale.ts';
 import type { Catalogue } from './catalogue.ts';
 import { keyOf } from './task.ts';
@@ -23,8 +28,9 @@ export function consequencesOf(
   const gone = new Map<string, DocumentKey>();
   // In their order: a document that is published again after all is not gone.
   for (const change of changes) {
-    const isGone = change.action === 'delete' || change.action === 'unpublish';
+    const isOff = change.action === 'delete' || change.action === 'unpublish';
     for (const key of keysOf(change)) {
+      const isGone = isOff && !isShownUntranslated(key.kind);
       gone.delete(keyOf(key));
       (isGone ? gone : own).set(keyOf(key), key);
     }
@@ -37,7 +43,9 @@ export function consequencesOf(
 
 function keysOf({ type, documentId, locale }: Change): DocumentKey[] {
   if (!isDocumentKind(type)) return [];
-  return localesOf(locale).map((one) => ({ kind: type, id: documentId, locale: one }));
+  const changed = localesOf(locale);
+  const locales = new Set(changed.flatMap((one) => localesShowing(type, one)));
+  return [...locales].map((one) => ({ kind: type, id: documentId, locale: one }));
 }
 
 /** What has no language is shown in each. */

@@ -1,8 +1,7 @@
-import type { DocumentKey } from '../../cms/documents.ts';
 import { mayBeMeant } from '../search/vocabulary.ts';
 import { indexedText } from '../search/indexed-text.ts';
 import type { Db } from './catalogue-file.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryKey } from './entry.ts';
 import { everyWordOf, indexOf } from './schema.ts';
 
 export function addEntry(db: Db, entry: Entry): void {
@@ -22,7 +21,7 @@ export function addEntry(db: Db, entry: Entry): void {
   for (const word of new Set(indexed.join(' ').split(' ').filter(mayBeMeant))) learn.run(word);
 }
 
-export function removeEntry(db: Db, { kind, id, locale }: DocumentKey): boolean {
+export function removeEntry(db: Db, { kind, id, locale }: EntryKey): boolean {
   const number = db
     .prepare('SELECT number FROM entry WHERE id = ? AND kind = ? AND locale = ?')
     .pluck()

@@ -20,6 +20,13 @@ test('a figure that is found says its number with its status and source alone (F
   expect(entry?.text).not.toContain(statistic.displayValue);
 });
 
+test('a figure is found by its number as it is shown, spoken and written out', () => {
+  const headingsOf = (displayValue: string) =>
+    entryOfFigure({ ...statistic, displayValue, spokenText: null })?.headings.split('\n');
+  expect(headingsOf('28 M')).toEqual(['28 M', '28M', '28000000', '28 million']);
+  expect(headingsOf('15,000+')).toEqual(['15,000+', '15000', '15,000']);
+});
+
 test('a figure without a source says so where it is found (F1)', () => {
   const entry = entryOfFigure({ ...statistic, source: null, attributedTo: null });
   expect(entry?.summary).toMatch(/^about 28M\. .+ Source not given\.$/);

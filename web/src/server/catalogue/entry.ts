@@ -1,11 +1,18 @@
 import type { Picture } from '@breaking-the-chains/shared/media';
-import type { DocumentKey, FetchedDocument } from '../../cms/documents.ts';
+import type { DocumentKey, DocumentKind, FetchedDocument } from '../../cms/documents.ts';
 import { pictureSizePath } from '../../format/media-path.ts';
 import { languageIn } from '../../ui/use-language.ts';
 import { shownOf } from './shown.ts';
 
-/** What the catalogue knows of one document in one language. */
-export interface Entry extends DocumentKey {
+/** A kind of document, or a page of help that the site itself has. */
+export type EntryKind = DocumentKind | 'help';
+
+export interface EntryKey extends Omit<DocumentKey, 'kind'> {
+  kind: EntryKind;
+}
+
+/** What the catalogue knows of one document, or page of help, in one language. */
+export interface Entry extends EntryKey {
   path: string;
   title: string;
   summary: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LOCALES, type Locale } from '../../format/locale.ts';
 
 /** Raise it when what an entry holds, or how its words are folded, is no longer the same. */
-const MEANING = 3;
+const MEANING = 4;
 
 /** How much a word counts in a title, a summary, a heading and the text. */
 export const WEIGHTS = [12, 5, 3, 1] as const;
@@ -33,6 +33,7 @@ const TABLES = [
     UNIQUE (id, kind, locale)
   ) STRICT`,
   `CREATE INDEX entry_locale ON entry (locale, kind)`,
+  `CREATE INDEX entry_path ON entry (path)`,
   `CREATE TABLE ingredient (
     id TEXT NOT NULL,
     entry INTEGER NOT NULL,

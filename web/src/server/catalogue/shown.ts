@@ -2,9 +2,13 @@ import type { Block } from '@breaking-the-chains/shared/blocks/block';
 import type { Picture } from '@breaking-the-chains/shared/media';
 import { plainText } from '@breaking-the-chains/shared/rich-text';
 import type { DocumentKind, FetchedDocument } from '../../cms/documents.ts';
+import { formatRow } from '../../format/lists.ts';
+import { shownNumber } from '../../format/shown-number.ts';
+import { helplineAnchor } from '../../pages/story/helpline-anchor.ts';
+import { countryWords } from '../../pages/story/helpline-words.ts';
 import { headingOf } from '../../story/headings.ts';
 import { wordsOf } from '../../story/words.ts';
-import { figureWords } from '../../ui/statistic/figure-words.ts';
+import { figureWords, spokenAmount } from '../../ui/statistic/figure-words.ts';
 import type { Language } from '../../ui/use-language.ts';
 
 type Words = readonly (string | null)[];
@@ -44,12 +48,14 @@ const readers: {
   }),
   statistic(statistic, language) {
     const { slug, label, spokenText, definition, population, place } = statistic;
-    const { publicNote, source } = statistic;
+    const { publicNote, source, displayValue } = statistic;
     const { value, status, origin } = figureWords(statistic, language);
     // The number never without its status (F2) and where it comes from (F1).
     const withStatus = (number: string) => `${number}. ${status} ${origin}`;
     return {
       ...{ path: language.paths.figure(slug), title: label, summary: withStatus(value) },
+      // Found by the number however it is said, and not shown: that would be bare.
+      headings: [...spellingsOf(displayValue), spokenAmount(statistic, language)],
       text: [
         ...[definition, population, place, publicNote, source?.publisher, source?.title],
         spokenText && withStatus(spokenText),
@@ -68,6 +74,19 @@ const readers: {
   // B1, B2: who is not named on the site is not found by name either.
   author: ({ slug, name, role, bio }, { paths }) =>
     name === null ? null : { path: paths.author(slug), title: name, summary: role, text: [bio] },
+  helpline(helpline, language) {
+    const { name, operator, audience, phone, text, web, languages } = helpline;
+    const isForeign = helpline.locale !== language.locale;
+    const own = [countryWords(helpline.country, language), isForeign ? null : audience];
+    return {
+      path: `${language.paths.help()}#${encodeURIComponent(helplineAnchor(helpline))}`,
+      title: name,
+      summary: formatRow(own),
+      // Found by, and not shown: its page says beside each number when it was last checked (H3).
+      headings: [operator, audience, phone, text, web, languages],
+      text: [],
+    };
+  },
 };
 
 /** Null for a document that has no page of its own. */
@@ -75,6 +94,13 @@ export function shownOf({ kind, document }: FetchedDocument, language: Language)
   // Safe because the document's own kind chose its reader.
   const read = readers[kind] as (document: unknown, language: Language) => Shown | null;
   return read(document, language);
+}
+
+/** "28 M", "28M" and "28000000", and so for "15,000+". */
+function spellingsOf(displayValue: string): Words {
+  const value = shownNumber(displayValue);
+  const joined = displayValue.replaceAll(/\s/g, '');
+  return [...new Set([displayValue, joined, value === null ? null : String(value)])];
 }
 
 /** F1, F2: an excerpt would show a band's numbers bare; each is found by itself, with its status. */

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { sitemapParts } from './sitemap.ts';
+import { helpEntries } from './help-entries.ts';
 import { catalogueOf, entry } from './test-entries.ts';
 
 const SITE = 'https://club.example';
@@ -52,6 +53,14 @@ test('lists are as new as the newest of what they list', async () => {
     namesOf(one, 'loc').includes(`${SITE}/`),
   );
   expect(namesOf(home, 'lastmod')).toEqual(['2026-11-22T09:00:00.000Z']);
+});
+
+test('help stands once in the list, and a helpline has no address of its own there', async () => {
+  const helpline = entry('h', { kind: 'helpline', path: '/help#help_h' });
+  const catalogue = await catalogueOf(helpline, ...helpEntries());
+  const locations = namesOf(parsed(sitemapParts(catalogue, SITE)[0]?.xml), 'loc');
+  expect(locations.filter((one) => one === `${SITE}/help`)).toHaveLength(1);
+  expect(locations.filter((one) => one.includes('#'))).toEqual([]);
 });
 
 test.each([

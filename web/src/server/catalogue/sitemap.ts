@@ -78,10 +78,10 @@ function* pagesIn(catalogue: Catalogue): Generator<SitemapPage> {
   }
 }
 
-/** Translations of one document stand together. */
+/** Translations of one document stand together. Help has its place among the site's own pages. */
 function readRows(db: Db): Row[] {
   const sql = `SELECT kind || '/' || id AS key, locale, path, updated_at AS updatedAt, pictures
-    FROM entry ORDER BY kind, id, locale`;
+    FROM entry WHERE kind NOT IN ('help', 'helpline') ORDER BY kind, id, locale`;
   // Safe because the table has these columns with these types.
   return db.prepare(sql).all() as Row[];
 }

@@ -1,10 +1,11 @@
 import { isDocumentKind, type DocumentKey } from '../../cms/documents.ts';
 import { isLocale } from '../../format/locale.ts';
+import type { EntryKey } from './entry.ts';
 
 /** Something that must still be fetched: a document in one language, or the list of all. */
 export type Task = DocumentKey | 'everything';
 
-export function keyOf(task: Task): string {
+export function keyOf(task: Task | EntryKey): string {
   return task === 'everything' ? task : `${task.kind}/${task.locale}/${task.id}`;
 }
 

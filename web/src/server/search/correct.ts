@@ -1,6 +1,7 @@
 import type { Locale } from '../../format/locale.ts';
 import type { Db } from '../catalogue/catalogue-file.ts';
 import { everyWordOf, vocabularyOf } from '../catalogue/schema.ts';
+import { isOtherPerson, stemsOf } from './endings.ts';
 import { trimmedQuery, termsOf, type Term } from './query.ts';
 import { isUnspacedWord, tokensOf } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -16,22 +17,33 @@ export type Correct = (db: Db, query: string, locale: Locale) => Corrected;
 /** Of words that are equally near, so many are looked up. */
 const MOST_LOOKED_UP = 50;
 
-/** A word that is written nowhere becomes the nearest one that is. */
+/** A word that is written nowhere becomes others of its stem, or else the nearest one that is written. */
 export function createCorrect(): Correct {
   const vocabularies = createVocabularies();
+  const nearest = (db: Db, locale: Locale, word: string): Term | null => {
+    const near = vocabularies(db, locale).nearest(word);
+    const meant = near.filter((other) => !isOtherPerson(word, other, locale));
+    const best = commonest(db, locale, meant);
+    return best === null ? null : { words: [best], isPrefix: false };
+  };
   return (db, query, locale) => {
     const mended = new Map<string, Term>();
     const terms = termsOf(query).map((term) => {
       const [word = ''] = term.words;
       if (isUnspacedWord(word) || isWritten(db, locale, term)) return term;
-      const meant = commonest(db, locale, vocabularies(db, locale).nearest(word));
-      if (meant === null) return term;
-      const other = { words: [meant], isPrefix: false };
+      const other = ofItsStem(db, locale, word) ?? nearest(db, locale, word);
+      if (other === null) return term;
       mended.set(word, other);
       return other;
     });
     return { terms, spelt: (spellingOf) => mendedQuery(query, mended, spellingOf) };
   };
+}
+
+/** "trafficked" finds "trafficking", and is not taken for a mistyped "trafficker". */
+function ofItsStem(db: Db, locale: Locale, word: string): Term | null {
+  const terms = stemsOf(word, locale).map((stem) => ({ words: [stem], isPrefix: true }));
+  return terms.find((term) => isWritten(db, locale, term)) ?? null;
 }
 
 /** Words only ever come: what is read once is read on from where it ended. */
@@ -64,7 +76,7 @@ function commonest(db: Db, locale: Locale, words: readonly string[]): string | n
   return best;
 }
 
-function isWritten(db: Db, locale: Locale, { words: [word = ''], isPrefix }: Term): boolean {
+export function isWritten(db: Db, locale: Locale, { words: [word = ''], isPrefix }: Term): boolean {
   const table = vocabularyOf(locale);
   const to = isPrefix ? `${word}\u{10ffff}` : word;
   const sql = `SELECT 1 FROM ${table} WHERE term >= ? AND term <= ? LIMIT 1`;
@@ -82,8 +94,10 @@ function mendedQuery(
   for (const { word, start, end } of tokensOf(trimmed)) {
     const term = mended.get(word);
     if (term === undefined) continue;
-    spelt +=
-      trimmed.slice(place, start) + (spellingOf(term)?.toLowerCase() ?? term.words.join(' '));
+    const words = term.words.join(' ');
+    // Of several words of one stem none is named: it might be that of another person.
+    const shown = term.isPrefix ? `${words}…` : (spellingOf(term)?.toLowerCase() ?? words);
+    spelt += trimmed.slice(place, start) + shown;
     place = end;
   }
   return spelt + trimmed.slice(place);

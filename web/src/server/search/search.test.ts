@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../format/locale.ts';
 import type { Entry } from '../catalogue/entry.ts';
+import { helpEntries } from '../catalogue/help-entries.ts';
 import { catalogueOf, entry } from '../catalogue/test-entries.ts';
 import { createSearch } from './search.ts';
 
@@ -49,6 +50,60 @@ test.each([
 ])('"%s" finds "%s", and says so', async (typed, meant) => {
   const { look } = await searchOf(entry('a', { title: 'Child Trafficking' }));
   expect(look(typed)).toMatchObject({ total: 1, corrected: meant, isPartly: false });
+});
+
+test('a word that is written nowhere finds others of its stem before any correction', async () => {
+  const { look, ids } = await searchOf(
+    entry('a', { title: 'Trafficker' }),
+    entry('b', { title: 'Trafficking' }),
+  );
+  expect(ids('am i being trafficked').toSorted()).toEqual(['a', 'b']);
+  expect(look('trafficked').corrected).toBe('traffick…');
+  expect(look('traficking').corrected).toBe('trafficking');
+});
+
+test.each([
+  ['traficked', 'trafficker'],
+  ['stepfather', 'stepmother'],
+  ['employee', 'employer'],
+])('"%s" is no typing error of "%s": that is another person', async (typed, other) => {
+  const { look } = await searchOf(entry('a', { title: other }));
+  expect(look(typed).corrected).not.toBe(other);
+});
+
+test.each([
+  ['en', 'where to get help', '/help'],
+  ['en', '999', '/help'],
+  ['en', 'emergency number', '/help'],
+  ['en', 'staying safe', '/help/staying-safe'],
+  ['en', 'browsing history', '/help/staying-safe'],
+  ['fr', 'où trouver de l’aide', '/fr/help'],
+  ['es', 'donde pedir ayuda', '/es/help'],
+  ['ar', 'أين تجدون المساعدة', '/ar/help'],
+] as const)('in %s "%s" leads to %s', async (locale, query, path) => {
+  const { look } = await searchOf(entry('a', { title: 'Help for a story' }), ...helpEntries());
+  expect(look(query, locale).hits[0]?.path).toBe(path);
+});
+
+test.each(['28M', '28 million', '28 M', '28000000'])(
+  'a figure of %s is found by it, before what only speaks of it',
+  async (query) => {
+    const { ids } = await searchOf(
+      entry('other', {
+        title: 'Children in forced labour',
+        text: 'Of 28 million (28 M, 28M, 28000000)',
+      }),
+      entry('figure', { kind: 'statistic', headings: '28M\n28 M\n28 million\n28000000' }),
+    );
+    expect(ids(query)).toEqual(['figure', 'other']);
+  },
+);
+
+test('who may need help is told apart, also where nothing is found', async () => {
+  const { look } = await searchOf(entry('a', { title: 'Forced labour and the police' }));
+  expect(look('helpline')).toMatchObject({ total: 0, seeksHelp: true });
+  expect(look('police')).toMatchObject({ total: 1, seeksHelp: true });
+  expect(look('forced labour')).toMatchObject({ total: 1, seeksHelp: false });
 });
 
 test('what was meant is spelt as the site spells it, with accents', async () => {
@@ -122,7 +177,7 @@ test.each([
   '((((((((((((((((',
 ])('%j finds nothing, and nothing breaks', async (query) => {
   const { look, ids } = await searchOf(entry('a', { title: 'Breaking the chains' }));
-  expect(look(query)).toEqual({ total: 0, hits: [], corrected: null, isPartly: false });
+  expect(look(query)).toMatchObject({ total: 0, hits: [], corrected: null, seeksHelp: false });
   expect(ids('chains')).toEqual(['a']);
 });
 

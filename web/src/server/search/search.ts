@@ -3,7 +3,8 @@ import type { Locale } from '../../format/locale.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Db } from '../catalogue/catalogue-file.ts';
 import { indexOf, WEIGHTS } from '../catalogue/schema.ts';
-import { createCorrect, type Corrected } from './correct.ts';
+import { createCorrect, isWritten, type Corrected } from './correct.ts';
+import { seeksHelp } from './distress.ts';
 import { excerptParts, spellingIn, titleParts } from './excerpt.ts';
 import { matchOf, termsOf, type Term } from './query.ts';
 
@@ -14,17 +15,23 @@ interface Row extends Pick<Hit, 'kind' | 'path' | 'publishedOn'> {
   sensitive: 0 | 1;
 }
 
+/** What was found, whatever the one who looks may need. */
+type Result = Omit<Found, 'seeksHelp'>;
+
 const MOST_TOPICS = 12;
-const NOTHING: Found = { total: 0, hits: [], corrected: null, isPartly: false };
+const NOTHING: Result = { total: 0, hits: [], corrected: null, isPartly: false };
 
 export function createSearch(catalogue: Catalogue): Search {
   const correct = createCorrect();
   return {
     find(query, wanted) {
       return catalogue.use((db) => {
-        if (termsOf(query).length === 0) return NOTHING;
-        const corrected = correct(db, query, wanted.locale);
-        return findAll({ db, corrected, wanted }) ?? findAny({ db, corrected, wanted });
+        if (termsOf(query).length === 0) return { ...NOTHING, seeksHelp: false };
+        const { locale } = wanted;
+        const corrected = correct(db, query, locale);
+        const result = findAll({ db, corrected, wanted }) ?? findAny({ db, corrected, wanted });
+        const isKnown = (word: string) => isWritten(db, locale, { words: [word], isPrefix: false });
+        return { ...result, seeksHelp: seeksHelp(query, locale, isKnown) };
       });
     },
     topics: (locale) => catalogue.use((db) => readTopics(db, locale)),
@@ -38,14 +45,14 @@ interface Looking {
 }
 
 /** What has every word; null where nothing has. */
-function findAll({ db, corrected, wanted }: Looking): Found | null {
+function findAll({ db, corrected, wanted }: Looking): Result | null {
   const match = matchOf(corrected.terms, 'all');
   const total = count(db, match, wanted);
   return total === 0 ? null : foundOf({ db, match, total, corrected, wanted, isPartly: false });
 }
 
 /** What has some of the words. Those that half of all pages have say little, and take long. */
-function findAny({ db, corrected, wanted }: Looking): Found {
+function findAny({ db, corrected, wanted }: Looking): Result {
   const { terms } = corrected;
   const counted = terms.map((term) => ({ term, pages: count(db, matchOf([term], 'any'), wanted) }));
   const many = countEntries(db, wanted) / 2;
@@ -62,7 +69,7 @@ interface Finding extends Looking {
   isPartly: boolean;
 }
 
-function foundOf({ db, match, total, corrected, wanted, isPartly }: Finding): Found {
+function foundOf({ db, match, total, corrected, wanted, isPartly }: Finding): Result {
   if (total === 0) return NOTHING;
   const rows = read(db, match, wanted);
   const { terms } = corrected;

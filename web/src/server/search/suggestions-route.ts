@@ -1,7 +1,7 @@
-import { messagesIn } from '../../i18n/messages.ts';
 import type { Found, TextPart } from '../../pages/search/found.ts';
 import { defineFile, type FileBody } from '../../pages/route.ts';
 import type { Locale } from '../../format/locale.ts';
+import { languageIn } from '../../ui/use-language.ts';
 
 const MOST = 6;
 
@@ -16,14 +16,19 @@ export const suggestionsRoute = defineFile({
   make: (found, { locale }) => suggestionsOf(found, locale),
 });
 
-function suggestionsOf({ hits }: Found, locale: Locale): FileBody {
-  const words = messagesIn(locale).search;
+function suggestionsOf({ hits, seeksHelp }: Found, locale: Locale): FileBody {
+  const { messages, paths } = languageIn(locale);
+  const words = messages.search;
+  const found = hits.map(({ path, kind, title }) => ({
+    ...{ path, kind: words.kind[kind] },
+    title: title.map(pairOf),
+  }));
+  const help = { path: paths.help(), kind: words.kind.help, title: [[messages.help.title, 0]] };
+  const others = found.filter(({ path }) => path !== help.path);
+  const all = seeksHelp ? [help, ...others] : found;
   const suggestions = {
-    status: hits.length === 0 ? words.nothing : words.suggested(hits.length),
-    hits: hits.map(({ path, kind, title }) => ({
-      ...{ path, kind: words.kind[kind] },
-      title: title.map(pairOf),
-    })),
+    status: all.length === 0 ? words.nothing : words.suggested(all.length),
+    hits: all,
   };
   return { mime: 'application/json; charset=utf-8', body: JSON.stringify(suggestions) };
 }

@@ -54,7 +54,7 @@ export class Vocabulary {
 }
 
 /** How many mistakes a word may have and still be understood. */
-function mistakesIn(word: string): number {
+export function mistakesIn(word: string): number {
   if (word.length < SHORTEST || !mayBeMeant(word)) return 0;
   return word.length < LONG ? 1 : 2;
 }

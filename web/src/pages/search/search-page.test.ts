@@ -1,0 +1,58 @@
+import { h } from 'vue';
+import { expect, test } from 'vitest';
+import { LOCALES, type Locale } from '../../format/locale.ts';
+import { perceivePage, repeatedIds, skippedLevels, testSite } from '../perceive-page.ts';
+import type { Found, Hit } from './found.ts';
+import { readable } from './search-route.ts';
+import SearchPage from './SearchPage.vue';
+
+const nothing: Found = { total: 0, hits: [], corrected: null, isPartly: false, seeksHelp: false };
+const hit: Hit = {
+  ...{ kind: 'story', path: '/stories/a', publishedOn: null, sensitive: false },
+  title: [{ text: 'A story', isMarked: false }],
+  excerpt: [],
+};
+
+function perceiveSearch(found: Partial<Found>, locale: Locale = 'en') {
+  const data = {
+    query: 'help',
+    found: { ...nothing, ...found },
+    topics: [],
+    page: 1,
+    pageCount: 1,
+  };
+  return perceivePage(() => h(SearchPage, { data, site: testSite }), { locale });
+}
+
+test('who may need help is shown the way there before all that is found', async () => {
+  const page = await perceiveSearch({ seeksHelp: true, total: 1, hits: [hit] });
+  const links = Array.from(page.root.querySelectorAll('main a'), (link) =>
+    link.getAttribute('href'),
+  );
+  expect(links).toEqual(['/help', '/stories/a']);
+  expect(page.words).toContain('Do you need help, or are you worried about someone?');
+  expect([...repeatedIds(page), ...skippedLevels(page)]).toEqual([]);
+});
+
+test.each(LOCALES)(
+  'in %s the way to help is there also where nothing was found',
+  async (locale) => {
+    const { root } = await perceiveSearch({ seeksHelp: true }, locale);
+    const [first] = root.querySelectorAll('main a');
+    expect(first?.getAttribute('href')).toBe(locale === 'en' ? '/help' : `/${locale}/help`);
+  },
+);
+
+test('others are shown what they looked for', async () => {
+  const { root } = await perceiveSearch({ total: 1, hits: [hit] });
+  expect(root.querySelector('main a')?.getAttribute('href')).toBe('/stories/a');
+});
+
+test.each([
+  ['\u0000', ''],
+  ['a\u0000b\u007f\u0085c', 'a b c'],
+  [' \u202ehelp\u2069\n', 'help'],
+  ['👩‍👧 école', '👩‍👧 école'],
+])('%j is looked for and shown without control characters', (typed, shown) => {
+  expect(readable(typed)).toBe(shown);
+});
