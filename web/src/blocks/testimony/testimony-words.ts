@@ -11,7 +11,9 @@ const isMadeUp = (narrative: Testimony['narrative']): narrative is MadeUp =>
 /** "Testimony · Retold in our words"; what nobody gave so is called what it is. */
 export function kindOf({ narrative, form }: Testimony, messages: Messages): string[] {
   const words = messages.testimony;
-  return isMadeUp(narrative) ? [words.madeUp[narrative].label] : [words.label, messages.testimony[form]];
+  return isMadeUp(narrative)
+    ? [words.madeUp[narrative].label]
+    : [words.label, messages.testimony[form]];
 }
 
 /** Whether a person said just this; only then are there quotation marks. */
