@@ -1,31 +1,11 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { exampleDocument, startFakeCms, type FakeCms, type RawEntry } from '../cms/fake-cms.ts';
-import { createLog } from './log.ts';
-import { makeFolder, noWait } from './pages/test-support.ts';
-import { startServing } from './serving.ts';
-import { startSite } from './site.ts';
+import { expect, test, vi } from 'vitest';
+import { exampleDocument, type FakeCms, type RawEntry } from '../cms/fake-cms.ts';
+import { openTestHouse } from './test-house.ts';
 
 const patience = { timeout: 25_000 };
 
-const assets = { styles: [], script: '', scriptAddresses: [], version: 'one' };
-
 async function open(prepare: (cms: FakeCms) => void) {
-  const cms = await startFakeCms();
-  prepare(cms);
-  const site = await startSite({
-    environment: {
-      ...{ cmsUrl: cms.url, webReadToken: cms.token },
-      ...{ siteUrl: 'https://club.example', dataDirectory: await makeFolder() },
-    },
-    ...{ assets, publicFiles: [], wait: noWait, log: createLog(() => {}) },
-  });
-  const serving = await startServing({ handler: site.handler, host: '127.0.0.1', port: 0 });
-  onTestFinished(async () => {
-    await serving.close();
-    await site.stop();
-    await cms.close();
-  });
-  const get = (path: string) => fetch(serving.url + path, { redirect: 'manual' });
+  const { cms, site, get } = await openTestHouse(prepare);
   const textOf = async (path: string) => (await get(path)).text();
   const statusOf = async (path: string) => (await get(path)).status;
   return { cms, pages: site.pages, get, textOf, statusOf };

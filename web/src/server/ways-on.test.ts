@@ -1,11 +1,7 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { exampleDocument, startFakeCms, type FakeCms } from '../cms/fake-cms.ts';
-import { createLog } from './log.ts';
-import { makeFolder, noWait } from './pages/test-support.ts';
-import { startServing } from './serving.ts';
-import { startSite } from './site.ts';
+import { expect, test, vi } from 'vitest';
+import { exampleDocument, type FakeCms } from '../cms/fake-cms.ts';
+import { openTestHouse } from './test-house.ts';
 
-const assets = { styles: [], script: '', scriptAddresses: [], version: 'one' };
 const plain = exampleDocument('story/plain');
 const only = { ...plain, documentId: 'only', slug: 'only-english', title: 'Only in English' };
 const french = { ...plain, locale: 'fr', slug: 'sans-image', title: 'Un récit sans image' };
@@ -13,24 +9,11 @@ const topic = { documentId: 'rights', slug: 'rights', name: 'Rights' };
 const droits = { ...topic, locale: 'fr', slug: 'droits', name: 'Droits' };
 
 async function open(prepare: (cms: FakeCms) => void = () => {}) {
-  const cms = await startFakeCms();
-  cms.stories = new Map([plain, only, french].map((story) => [story.slug, story]));
-  cms.entries.topics = [topic, droits];
-  prepare(cms);
-  const site = await startSite({
-    environment: {
-      ...{ cmsUrl: cms.url, webReadToken: cms.token },
-      ...{ siteUrl: 'https://club.example', dataDirectory: await makeFolder() },
-    },
-    ...{ assets, publicFiles: [], wait: noWait, log: createLog(() => {}) },
+  const { cms, get } = await openTestHouse((empty) => {
+    empty.stories = new Map([plain, only, french].map((story) => [story.slug, story]));
+    empty.entries.topics = [topic, droits];
+    prepare(empty);
   });
-  const serving = await startServing({ handler: site.handler, host: '127.0.0.1', port: 0 });
-  onTestFinished(async () => {
-    await serving.close();
-    await site.stop();
-    await cms.close();
-  });
-  const get = (path: string) => fetch(serving.url + path, { redirect: 'manual' });
   const until = (is: () => Promise<boolean>) => vi.waitUntil(is, { timeout: 25_000 });
   const wayFrom = async (path: string) => {
     const { status, headers } = await get(path);
