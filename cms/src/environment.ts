@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnvironment, type Variables } from './parse-environment';
 
@@ -36,6 +36,4 @@ export const environment = parseEnvironment(building ? standIns() : process.env)
 
 // Strapi's upload provider does not start without its folder.
 mkdirSync(path.join(environment.publicDir, 'uploads'), { recursive: true });
-// What a process that was killed left there.
-if (!isMoving) rmSync(environment.arrivingDir, { recursive: true, force: true });
 mkdirSync(environment.arrivingDir, { recursive: true });

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import sharp from 'sharp';
+import { environment } from '../environment';
 import { createPreparedFiles, type PreparedFiles } from './prepared-files';
 import { replaceFile } from './replace-file';
 import { uploadServices, type UploadData, type UploadService } from './strapi-services';
@@ -15,6 +17,13 @@ export function registerUploads(strapi: Core.Strapi): void {
   const files = createPreparedFiles();
   takeOverPictures(imageManipulation, provider, files);
   wrapUpload(strapi, upload, files);
+  strapi.server.httpServer.once('listening', emptyArrivals);
+}
+
+/** What a process that was killed left there. Only where the CMS serves: other verbs run beside one that does. */
+function emptyArrivals(): void {
+  rmSync(environment.arrivingDir, { recursive: true, force: true });
+  mkdirSync(environment.arrivingDir);
 }
 
 function addAttributes(strapi: Core.Strapi): void {

@@ -29,7 +29,7 @@ export const en = {
       left === 1
         ? 'Shift, press one more time to exit.'
         : `Shift, press ${left} more times to exit.`,
-    exitOver: 'Exit this page has ended: too much time between presses.',
+    exitOver: 'Not left. The count of Shift begins again.',
     exitLeaving: 'Leaving this page.',
     independent: 'An independent student club in aid of UNICEF, not part of it.',
     safety:
@@ -209,8 +209,10 @@ export const en = {
     home: 'Go to the front page',
     stories: 'See all stories',
     again: 'Try this page again',
-    elsewhere:
+    elsewhere: [
+      'This page is in another language',
       'This page has not been translated into English yet. You can read it in another language:',
+    ],
     status: {
       400: ['This address cannot be read', 'Something in the address is not as it should be.'],
       404: [

@@ -15,7 +15,7 @@ export class ExitPage extends HTMLElement {
     }
     this.ownerDocument.addEventListener('keydown', this.#noteKey);
     this.ownerDocument.addEventListener('keyup', this.#countPress);
-    this.ownerDocument.addEventListener('pointerdown', this.#beginAgain);
+    this.ownerDocument.addEventListener('pointerdown', this.#notePointer);
     // Shown again by the browser's Back: it must not stay hidden, nor be seen.
     addEventListener('pageshow', this.#showAgain);
   }
@@ -38,10 +38,14 @@ export class ExitPage extends HTMLElement {
     if (!event.repeat) this.#isShiftAlone = true;
   };
 
-  /** With another key or the pointer in between, Shift is used for something else. */
+  #notePointer = ({ shiftKey }: PointerEvent): void => {
+    if (shiftKey) this.#beginAgain();
+  };
+
+  /** With another key, or for a click, Shift is used for something else. */
   #beginAgain = (): void => {
     this.#isShiftAlone = false;
-    if (this.#presses > 0) this.#stopCounting('');
+    if (this.#presses > 0) this.#stopCounting(this.dataset['over']);
   };
 
   #countPress = (event: KeyboardEvent): void => {
@@ -72,7 +76,8 @@ export class ExitPage extends HTMLElement {
   #showAgain = (event: PageTransitionEvent): void => {
     if (!event.persisted) return;
     this.ownerDocument.documentElement.hidden = false;
-    this.#beginAgain();
+    this.#isShiftAlone = false;
+    this.#stopCounting();
   };
 
   #say(words = ''): void {

@@ -40,6 +40,7 @@ export interface Translation {
   locale: Locale;
   path: string;
   title: string;
+  sensitive: boolean;
 }
 
 /** Where else a reader may go from an address that has no page. */

@@ -44,15 +44,15 @@ export function createErrorPages({
   }
 
   return (asked) => {
-    const { status, locale, ways } = asked;
-    const site = siteRecords.in(locale).lastGood();
+    const site = siteRecords.in(asked.locale).lastGood();
     // Of documents there are any number, and what is called what may change.
-    if (ways !== undefined && ways.elsewhere.length > 0) return make(asked, site);
+    if (asked.ways !== undefined && asked.ways.elsewhere.length > 0) return make(asked, site);
     const ofSite = made.get(site) ?? new Map<string, Promise<FinishedPage>>();
     made.set(site, ofSite);
-    const key = `${locale} ${status} ${ways?.list ?? ''}`;
+    const key = `${asked.locale} ${asked.status} ${asked.ways?.list ?? ''}`;
     const page = ofSite.get(key) ?? make(asked, site);
     ofSite.set(key, page);
+    page.catch(() => ofSite.delete(key));
     return page;
   };
 }

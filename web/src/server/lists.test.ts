@@ -150,6 +150,17 @@ test('a figure and a topic get the exit once a story that shows them is sensitiv
   for (const path of places) await vi.waitUntil(async () => !(await hasExit(path)), patience);
 });
 
+test('a topic keeps its exit on every page of its list (H1, 3.2.6)', async () => {
+  const { textOf } = await open((fake) => {
+    fill(fake);
+    // The oldest of fifteen, so that it stands on the second page.
+    fake.stories.set(...story(1, { topics: [rights], sensitive: true, publishedOn: '2020-01-01' }));
+  });
+  for (const path of ['/topics/rights', '/topics/rights?page=2']) {
+    expect([path, (await textOf(path)).includes('<exit-page')]).toEqual([path, true]);
+  }
+});
+
 test('a former member keeps a page that names nobody (B2), and a deleted topic loses its own', async () => {
   const { textOf, statusOf, cms } = await open(fill);
   const html = await textOf('/authors/gone');

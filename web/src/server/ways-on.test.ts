@@ -98,3 +98,23 @@ test('a redirect of the CMS comes before the site’s own', async () => {
   });
   expect(await wayFrom('/rss')).toEqual([301, '/about']);
 });
+
+test.each(['/constructor', '/__proto__/x', '/fr/constructor'])(
+  '%s is a 404 as any other',
+  async (path) => {
+    const { get } = await open();
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('type="search"');
+  },
+);
+
+test('a sensitive page is offered as one', async () => {
+  const { get, until } = await open((cms) => {
+    cms.stories.set(only.slug, { ...only, sensitive: true });
+  });
+  const offered = async () => (await get('/fr/stories/only-english')).text();
+  await until(async () => (await offered()).includes('Only in'));
+  const words = (await offered()).replaceAll(/<[^>]+>/g, '');
+  expect(words).toContain('Only in English · English · Sensitive');
+});

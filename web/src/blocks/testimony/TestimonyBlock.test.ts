@@ -57,11 +57,11 @@ test('who is made up is said not to be a real person, and has no other name (T1)
   expect(words).not.toMatch(/Testimony|Retold|name changed/);
 });
 
-test('a composite is nobody’s name, withheld or changed (T1)', async () => {
+test('a composite is no one person, and a name in it is said to be changed (T1, T5)', async () => {
   const bare = await perceiveExample('testimony', 'composite');
   expect(bare.words).toMatch(/^Composite account.+Not one person, but several$/);
   const named = await perceiveOther('composite', { pseudonym: 'Maria', nameChanged: true });
-  expect(named.words).toMatch(/Maria – not one person, but several$/);
+  expect(named.words).toMatch(/Maria \(name changed\) – not one person, but several$/);
 });
 
 test.each(['illustrative', 'composite'] as const)(

@@ -21,16 +21,17 @@ export const isQuoted = ({ narrative, form }: Testimony): boolean =>
   form === 'quoted' && !isMadeUp(narrative);
 
 /**
- * Whose account it is, with a changed name said to be changed (T5): "Maria (name changed), 16".
- * A name that is nobody's has no other behind it: "Maria, 16 – not a real person".
+ * Whose account it is, with a changed name said to be changed (T5): "Maria (name changed), 16". Who
+ * stands for several says so besides; who is made up has no other name: "Maria, 16 – not a real person".
  */
 export function personOf(testimony: Testimony, messages: Messages): string {
   const { narrative, pseudonym, nameChanged, age, place } = testimony;
   const words = messages.testimony;
-  const about = [age === null ? null : words.age(age), place];
-  if (isMadeUp(narrative)) return words.madeUp[narrative].person(formatRow([pseudonym, ...about]));
-  const changed = nameChanged ? ` (${words.nameChanged})` : '';
-  return formatRow([`${pseudonym ?? words.anonymous}${changed}`, ...about]);
+  const changed = nameChanged && narrative !== 'illustrative' ? ` (${words.nameChanged})` : '';
+  const name = pseudonym ?? (isMadeUp(narrative) ? null : words.anonymous);
+  const known = name === null ? null : `${name}${changed}`;
+  const person = formatRow([known, age === null ? null : words.age(age), place]);
+  return isMadeUp(narrative) ? words.madeUp[narrative].person(person) : person;
 }
 
 /** What kind of narrative it is (T1), in words. */

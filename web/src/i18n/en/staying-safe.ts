@@ -15,7 +15,7 @@ export const stayingSafe = {
       limits: {
         heading: 'What it cannot do',
         text: [
-          'It does not clear your browsing history. Addresses you visited before stay in the list, and so may words you typed into a search engine.',
+          'It does not clear your browsing history. Addresses you visited before stay in the list, and so may words you typed into a search, on this site too.',
           'It does not hide anything from whoever runs the network. A school, a workplace, a parent’s account or an internet provider may see that this site was opened, though not which page.',
           'It does not stop programs that record the screen or the keyboard.',
           'It does not remove pages that are open in other tabs, files you have downloaded, or pages you have printed.',

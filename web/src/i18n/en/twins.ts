@@ -29,7 +29,7 @@ export const twins = {
     figures:
       'Each figure is followed by how sure we are of it. Whoever repeats a figure repeats its status and its source with it, and never calls one verified that is not.',
     narratives:
-      'Before each account of a person stands what kind of account it is. A composite or an illustration is not one person’s story, and whoever it names is not a real person. A changed name stays changed.',
+      'Before each account of a person stands what kind of account it is. A composite or an illustration is not one person’s story, and whoever an illustration names is not a real person. A changed name stays changed.',
     quoting:
       'To cite a story, name its author, its title, the club, the day and its address. No person in a story is ever to be identified.',
     stories: 'Stories',

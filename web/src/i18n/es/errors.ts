@@ -6,7 +6,10 @@ export const errors: Pick<Messages, 'error'> = {
     home: 'Ir a la portada',
     stories: 'Ver todas las historias',
     again: 'Volver a intentarlo con esta página',
-    elsewhere: 'Esta página aún no se ha traducido al español. Se puede leer en otro idioma:',
+    elsewhere: [
+      'Esta página está en otro idioma',
+      'Esta página aún no se ha traducido al español. Se puede leer en otro idioma:',
+    ],
     status: {
       400: ['No se puede leer esta dirección', 'Algo en la dirección no es como debería.'],
       404: [

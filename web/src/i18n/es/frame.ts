@@ -16,7 +16,7 @@ export const frame: Pick<Messages, 'frame' | 'help' | 'link'> = {
         one: 'Mayús: pulsa una vez más para salir.',
         other: 'Mayús: pulsa # veces más para salir.',
       }),
-    exitOver: '«Salir de esta página» se ha cancelado: demasiado tiempo entre pulsaciones.',
+    exitOver: 'Sigues en esta página. La cuenta de pulsaciones empieza de nuevo.',
     exitLeaving: 'Saliendo de esta página.',
     independent:
       'Un club estudiantil independiente que colabora a favor de UNICEF, sin formar parte de la organización.',

@@ -17,7 +17,7 @@ export const stayingSafe: Pick<Messages, 'stayingSafe'> = {
       limits: {
         heading: 'Qué no puede hacer',
         text: [
-          'No borra tu historial de navegación. Las direcciones que visitaste antes siguen en la lista, y quizá también las palabras que escribiste en un buscador.',
+          'No borra tu historial de navegación. Las direcciones que visitaste antes siguen en la lista, y quizá también las palabras que escribiste en una búsqueda, también en este sitio.',
           'No oculta nada a quien gestiona la red. Un colegio, un lugar de trabajo, la cuenta de una madre o un padre, o un proveedor de internet pueden ver que se abrió este sitio, aunque no qué página.',
           'No detiene los programas que graban la pantalla o el teclado.',
           'No elimina las páginas abiertas en otras pestañas, los archivos que has descargado ni las páginas que has impreso.',

@@ -26,7 +26,7 @@ export const twins: Pick<Messages, 'feed' | 'cite' | 'plain'> = {
     figures:
       'A cada cifra le sigue qué seguridad tenemos de ella. Quien repita una cifra debe repetir también su estado y su fuente, y nunca llamar verificada a una que no lo está.',
     narratives:
-      'Antes de cada relato de una persona se dice qué clase de relato es. Un relato compuesto o una ilustración no son la historia de una sola persona, y quien se nombra en ellos no es una persona real. Un nombre cambiado sigue cambiado.',
+      'Antes de cada relato de una persona se dice qué clase de relato es. Un relato compuesto o una ilustración no son la historia de una sola persona, y quien se nombra en una ilustración no es una persona real. Un nombre cambiado sigue cambiado.',
     quoting:
       'Para citar una historia, indica quién la escribió, su título, el club, el día y su dirección. No se debe identificar nunca a ninguna persona de una historia.',
     stories: 'Historias',

@@ -6,8 +6,10 @@ export const errors: Pick<Messages, 'error'> = {
     home: 'Aller à la page d’accueil',
     stories: 'Voir tous les récits',
     again: 'Réessayer cette page',
-    elsewhere:
+    elsewhere: [
+      'Cette page est dans une autre langue',
       'Cette page n’a pas encore été traduite en français. Vous pouvez la lire dans une autre langue\u202f:',
+    ],
     status: {
       400: ['Cette adresse est illisible', 'Quelque chose ne va pas dans l’adresse.'],
       404: [

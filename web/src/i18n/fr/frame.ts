@@ -16,7 +16,7 @@ export const frame: Pick<Messages, 'frame' | 'help' | 'link'> = {
         one: 'Maj\u202f: appuyez encore une fois pour quitter.',
         other: 'Maj\u202f: appuyez encore # fois pour quitter.',
       }),
-    exitOver: '«\u202fQuitter cette page\u202f» est annulé\u202f: trop de temps entre deux appuis.',
+    exitOver: 'La page est toujours là. Le compte des appuis recommence.',
     exitLeaving: 'Vous quittez cette page.',
     independent:
       'Un club d’élèves indépendant qui agit en faveur de l’UNICEF, sans en faire partie.',

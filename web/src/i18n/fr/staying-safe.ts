@@ -11,13 +11,13 @@ export const stayingSafe: Pick<Messages, 'stayingSafe'> = {
         heading: 'Ce que fait le bouton de sortie',
         text: [
           '«\u202fQuitter cette page\u202f» vous conduit aussitôt vers un autre site. Là où le navigateur le permet, vous pouvez aussi appuyer trois fois sur la touche Maj (Shift).',
-          'Ensuite, le bouton Retour peut encore vous trahir. Il ouvre ce qui était ouvert avant, et c’est peut-être une autre page de ce site. Si JavaScript est désactivé, il montre de nouveau la même page. Pour en être sûr, fermez l’onglet.',
+          'Ensuite, le bouton Retour peut encore vous trahir. Il ouvre ce qui était ouvert avant, et c’est peut-être une autre page de ce site. Si JavaScript est désactivé, il montre de nouveau la même page. Pour plus de sûreté, fermez l’onglet.',
         ],
       },
       limits: {
         heading: 'Ce qu’il ne peut pas faire',
         text: [
-          'Il n’efface pas votre historique de navigation. Les adresses consultées auparavant restent dans la liste, et peut-être aussi les mots saisis dans un moteur de recherche.',
+          'Il n’efface pas votre historique de navigation. Les adresses consultées auparavant restent dans la liste, et peut-être aussi les mots saisis dans une recherche, sur ce site aussi.',
           'Il ne cache rien à qui gère le réseau. Une école, un employeur, le compte d’un parent ou un fournisseur d’accès peut voir que ce site a été ouvert, mais pas quelle page.',
           'Il n’arrête pas les programmes qui enregistrent l’écran ou le clavier.',
           'Il ne supprime ni les pages ouvertes dans d’autres onglets, ni les fichiers téléchargés, ni les pages imprimées.',

@@ -27,7 +27,7 @@ export const twins: Pick<Messages, 'feed' | 'cite' | 'plain'> = {
     figures:
       'Chaque chiffre est suivi de notre degré de certitude. Qui reprend un chiffre reprend avec lui son état et sa source, et ne dit jamais vérifié un chiffre qui ne l’est pas.',
     narratives:
-      'Avant chaque récit d’une personne est indiquée sa nature. Un récit composé ou une illustration n’est pas l’histoire d’une seule personne, et qui y est nommé n’est pas une personne réelle. Un nom modifié reste modifié.',
+      'Avant chaque récit d’une personne est indiquée sa nature. Un récit composé ou une illustration n’est pas l’histoire d’une seule personne, et qui est nommé dans une illustration n’est pas une personne réelle. Un nom modifié reste modifié.',
     quoting:
       'Pour citer un récit, indiquez qui l’a écrit, son titre, le club, le jour et son adresse. Aucune personne évoquée dans un récit ne doit jamais être identifiée.',
     stories: 'Récits',

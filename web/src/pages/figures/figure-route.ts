@@ -30,7 +30,7 @@ export const figureRoute = defineRoute({
       original: wanted,
     });
     if (shelf === null) return null;
-    return { statistic, ...shelf, sensitive: await showsSensitive(cms, shelf, wanted) };
+    return { statistic, ...shelf, sensitive: await showsSensitive(cms, wanted, wanted) };
   },
   sensitive: (data) => data.sensitive,
   alternates: ({ statistic }, from) =>

@@ -39,5 +39,7 @@ export const searchRoute = defineRoute({
     const topics = first.total > 0 ? [] : search.topics(locale);
     return { query, page, pageCount, topics, found: page === wanted ? first : find(page) };
   },
+  /** Who may be looking for help needs the way out as much as on the pages of help (H1). */
+  sensitive: ({ found }) => found.seeksHelp,
   alternates: ({ query }) => everywhere((paths) => paths.search(query)),
 });

@@ -1,20 +1,24 @@
 import type { Cms, StoriesWanted } from '../../cms/cms.ts';
 import { DEFAULT_LOCALE } from '../../format/locale.ts';
-import type { Shelf } from './shelf.ts';
 
 /** One answer of the CMS: lists may grow long, and their pages are made anew with each story. */
 const MOST_LOOKED_AT = 100;
 
-/** Whether the list has a sensitive story (H1), or tells of one that only the original has. */
+/**
+ * Whether any story of a choice is sensitive (H1), on whichever page of its list it stands, here or in
+ * the original language: the exit does not come and go while a reader turns the pages.
+ */
 export async function showsSensitive(
   cms: Cms,
-  { listing, untranslated }: Shelf,
+  wanted: StoriesWanted,
   original: StoriesWanted | null,
 ): Promise<boolean> {
-  if (listing.items.some(({ sensitive }) => sensitive)) return true;
-  if (untranslated === 0 || original === null) return false;
-  const wanted = { ...original, locale: DEFAULT_LOCALE, pageSize: MOST_LOOKED_AT };
-  const { items, pageCount } = await cms.fetchStories(wanted);
+  const there = original === null ? [] : [{ ...original, locale: DEFAULT_LOCALE }];
+  const looked = await Promise.all(
+    [wanted, ...there].map((one) => cms.fetchStories({ ...one, pageSize: MOST_LOOKED_AT })),
+  );
   // Among so many more that none is can hardly be: an exit too many harms nobody.
-  return pageCount > 1 || items.some(({ sensitive }) => sensitive);
+  return looked.some(
+    ({ items, pageCount }) => pageCount > 1 || items.some(({ sensitive }) => sensitive),
+  );
 }

@@ -36,7 +36,7 @@ export const topicRoute = defineRoute({
       cms.fetchStatistics({ topic: slug, pageSize: 1 }),
     ]);
     if (shelf === null) return null;
-    const sensitive = await showsSensitive(cms, shelf, original);
+    const sensitive = await showsSensitive(cms, { topic: slug }, original);
     return { topic, figures: figures.total, ...shelf, sensitive };
   },
   sensitive: (data) => data.sensitive,

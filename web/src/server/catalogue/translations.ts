@@ -18,16 +18,21 @@ function readTranslations(db: Db, pathname: string): Translation[] {
   const { locale, rest } = splitLocale(pathname);
   const at = db.prepare('SELECT 1 FROM entry WHERE path = ?');
   if (at.get(pathname) !== undefined) return [];
-  const all = db.prepare(`SELECT other.locale, other.path, other.title
+  const all = db.prepare(`SELECT other.locale, other.path, other.title, other.sensitive
     FROM entry JOIN entry AS other ON other.id = entry.id AND other.kind = entry.kind
     WHERE entry.path = ?`);
   for (const other of LOCALES) {
     const found = other === locale ? [] : all.all(inLocale(other, rest));
     // Safe because the table has these columns, and only languages of the site in the first.
-    if (found.length > 0) return inOrder(found as Translation[]);
+    if (found.length > 0) return inOrder(found as Row[]);
   }
   return [];
 }
 
-const inOrder = (translations: readonly Translation[]): Translation[] =>
-  translations.toSorted((one, two) => LOCALES.indexOf(one.locale) - LOCALES.indexOf(two.locale));
+/** SQLite has numbers for yes and no. */
+type Row = Omit<Translation, 'sensitive'> & { sensitive: number };
+
+const inOrder = (rows: readonly Row[]): Translation[] =>
+  rows
+    .toSorted((one, two) => LOCALES.indexOf(one.locale) - LOCALES.indexOf(two.locale))
+    .map((row) => ({ ...row, sensitive: row.sensitive === 1 }));
