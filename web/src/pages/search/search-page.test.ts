@@ -46,7 +46,7 @@ test.each(LOCALES)(
 test('what somebody in need typed is not left in the title (H2), and what others looked for is', async () => {
   const titled = async (found: Partial<Found>) => (await perceiveSearch(found)).headHtml;
   expect(await titled({ seeksHelp: true })).toContain('<title>Search · ');
-  expect(await titled({})).toContain('help');
+  expect(await titled({})).toContain('<title>Search: help · ');
 });
 
 test('others are shown what they looked for', async () => {
