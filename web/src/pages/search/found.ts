@@ -11,6 +11,8 @@ export interface Hit {
   kind: DocumentKind | 'help';
   path: string;
   title: TextPart[];
+  /** Another language than the one that was looked through, where the title is not translated. */
+  titleLocale: string;
   excerpt: TextPart[];
   publishedOn: string | null;
   sensitive: boolean;

@@ -9,7 +9,7 @@ import SearchPage from './SearchPage.vue';
 const nothing: Found = { total: 0, hits: [], corrected: null, isPartly: false, seeksHelp: false };
 const hit: Hit = {
   ...{ kind: 'story', path: '/stories/a', publishedOn: null, sensitive: false },
-  title: [{ text: 'A story', isMarked: false }],
+  ...{ title: [{ text: 'A story', isMarked: false }], titleLocale: 'en' },
   excerpt: [],
 };
 
@@ -47,6 +47,20 @@ test('others are shown what they looked for', async () => {
   const { root } = await perceiveSearch({ total: 1, hits: [hit] });
   expect(root.querySelector('main a')?.getAttribute('href')).toBe('/stories/a');
 });
+
+test.each([
+  ['fr', 'en', 'lang="en" dir="ltr"'],
+  ['en', 'ar', 'lang="ar" dir="rtl"'],
+] as const)(
+  'on a page in %s a title in %s says its language',
+  async (locale, titleLocale, said) => {
+    const { root } = await perceiveSearch({ total: 1, hits: [{ ...hit, titleLocale }] }, locale);
+    expect(root.querySelector('h3 a')?.outerHTML).toContain(said);
+    const own = { ...hit, titleLocale: locale };
+    const page = await perceiveSearch({ total: 1, hits: [own] }, locale);
+    expect(page.root.querySelector('h3 a')?.hasAttribute('lang')).toBe(false);
+  },
+);
 
 test.each([
   ['\u0000', ''],

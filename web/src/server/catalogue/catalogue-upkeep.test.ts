@@ -105,6 +105,17 @@ test('a helpline is found in every language, and in none once it is deleted', as
   await until(() => !LOCALES.some(isFound));
 });
 
+test('the name of a helpline that is not translated keeps its language', async () => {
+  const one = await open();
+  await known(one);
+  const { find } = createSearch(one.catalogue);
+  const inLanguages = LOCALES.map((locale) => {
+    const { hits } = find('Childline', { locale, limit: 10, offset: 0 });
+    return hits.find(({ kind }) => kind === 'helpline')?.titleLocale;
+  });
+  expect(inLanguages).toEqual(LOCALES.map(() => 'en'));
+});
+
 test.each(['unpublish', 'delete'] as const)(
   'after %s no helpline is found in any language, even when the CMS goes away at once (T6)',
   async (action) => {
