@@ -6,7 +6,14 @@ import type { Found, Hit } from './found.ts';
 import { readable } from './search-route.ts';
 import SearchPage from './SearchPage.vue';
 
-const nothing: Found = { total: 0, hits: [], corrected: null, isPartly: false, seeksHelp: false };
+const nothing: Found = {
+  total: 0,
+  hits: [],
+  corrected: null,
+  isAlike: false,
+  isPartly: false,
+  seeksHelp: false,
+};
 const hit: Hit = {
   ...{ kind: 'story', path: '/stories/a', publishedOn: null, sensitive: false },
   ...{ title: [{ text: 'A story', isMarked: false }], titleLocale: 'en' },
@@ -42,6 +49,12 @@ test.each(LOCALES)(
     expect(first?.getAttribute('href')).toBe(locale === 'en' ? '/help' : `/${locale}/help`);
   },
 );
+
+test('who finds other words of a stem is told so, without a stem that nobody wrote', async () => {
+  const page = await perceiveSearch({ isAlike: true, total: 1, hits: [hit] });
+  expect(page.words).toContain('These pages have words like yours.');
+  expect(page.words).not.toContain('…');
+});
 
 test('others are shown what they looked for', async () => {
   const { root } = await perceiveSearch({ total: 1, hits: [hit] });

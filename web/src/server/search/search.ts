@@ -19,7 +19,7 @@ interface Row extends Pick<Hit, 'kind' | 'path' | 'publishedOn' | 'titleLocale'>
 type Result = Omit<Found, 'seeksHelp'>;
 
 const MOST_TOPICS = 12;
-const NOTHING: Result = { total: 0, hits: [], corrected: null, isPartly: false };
+const NOTHING: Result = { total: 0, hits: [], corrected: null, isAlike: false, isPartly: false };
 
 export function createSearch(catalogue: Catalogue): Search {
   const correct = createCorrect();
@@ -76,6 +76,7 @@ function foundOf({ db, match, total, corrected, wanted, isPartly }: Finding): Re
   return {
     ...{ total, isPartly },
     hits: rows.map((row) => hitOf(row, terms)),
+    isAlike: corrected.isAlike,
     corrected: corrected.spelt((term) => spellingOf(rows, term)),
   };
 }
