@@ -1,6 +1,15 @@
+interface Suggestion {
+  path: string;
+  kind: string;
+  title: [text: string, isMarked: 0 | 1][];
+  /** Where the title is in another language than the page. */
+  lang?: string;
+  dir?: string;
+}
+
 interface Suggestions {
   status: string;
-  hits: { path: string; kind: string; title: [text: string, isMarked: 0 | 1][] }[];
+  hits: Suggestion[];
 }
 
 /** Milliseconds without typing before the site is asked. */
@@ -59,13 +68,14 @@ class SearchBox extends HTMLElement {
     if (hits.length > 0 && this.ownerDocument.activeElement === this.#input) this.#open();
   }
 
-  #option({ path, kind, title }: Suggestions['hits'][number], place: number): Node {
+  #option({ path, kind, title, lang = '', dir = '' }: Suggestion, place: number): Node {
     const option = this.#template.content.cloneNode(true) as DocumentFragment;
     const [item, words, label] = option.querySelectorAll<HTMLElement>('li, span');
     if (item) {
       item.id = `${this.#list.id}-${place}`;
       item.dataset['path'] = path;
     }
+    if (words && lang !== '') Object.assign(words, { lang, dir });
     words?.append(
       ...title.map(([text, isMarked]) => {
         const part = this.ownerDocument.createElement(isMarked ? 'mark' : 'span');

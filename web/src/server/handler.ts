@@ -14,7 +14,7 @@ import {
 import type { FindErrorPage } from './error-pages.ts';
 import { commonHeaders, NEVER, type Headers } from './headers.ts';
 import type { Log } from './log.ts';
-import { matchRoute, type Match } from './match.ts';
+import { matchPath, matchRoute, type Match } from './match.ts';
 import type { FindSitemap } from './catalogue/sitemap-files.ts';
 import type { FindTranslations } from './catalogue/translations.ts';
 import { GONE, type Destination } from './redirect-table.ts';
@@ -113,13 +113,26 @@ async function answerPage(tools: Tools, request: ServerRequest, { pathname, sear
   return answerError(tools, request, 404, { ways: { list: nearestList(pathname), elsewhere } });
 }
 
-/** Without what has been taken down or moved, should the catalogue not have heard of it yet. */
+/** What a reader would find there: the catalogue may not have heard yet that it is withdrawn (T6). */
 async function standing(
-  { findRedirect }: Tools,
+  tools: Tools,
   translations: readonly Translation[],
 ): Promise<Translation[]> {
-  const moves = await Promise.all(translations.map(({ path }) => findRedirect(path)));
-  return translations.filter((_, place) => moves[place] === null);
+  const stands = await Promise.all(translations.map(({ path }) => isFound(tools, path)));
+  return translations.filter((_, place) => stands[place]);
+}
+
+/** When in doubt it is not, since its very name would show. */
+async function isFound({ routes, pages, findRedirect, log }: Tools, path: string) {
+  try {
+    const match = matchPath(routes, path);
+    if (match === null || (await findRedirect(path)) !== null) return false;
+    return (await pages.find(match)) !== null;
+  } catch (error) {
+    const isExpected = error instanceof Gone || error instanceof CmsAway;
+    if (!isExpected) log.error(`${path} is not offered as a translation`, error);
+    return false;
+  }
 }
 
 async function answerFailure(tools: Tools, request: ServerRequest, error: unknown) {

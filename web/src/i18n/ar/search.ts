@@ -20,6 +20,7 @@ export const search: Pick<Messages, 'search'> = {
         other: '# نتيجة',
       }),
     corrected: (typed, shown) => `لا شيء هنا يذكر «${typed}». هذه نتائج «${shown}».`,
+    alike: 'في هذه الصفحات كلمات قريبة من كلماتكم.',
     partly: 'لا توجد صفحة فيها كل هذه الكلمات؛ في هذه الصفحات بعضها.',
     none: (query) => `لم نجد شيئاً عن «${query}»`,
     advice: 'جرّبوا كلمات أقل أو كلمات أخرى، أو تابعوا من هنا:',

@@ -14,6 +14,7 @@ export const search = {
     total: (count: number) => plural(count, { one: '# result', other: '# results' }),
     corrected: (typed: string, shown: string) =>
       `Nothing here says “${typed}”. These are the results for “${shown}”.`,
+    alike: 'These pages have words like yours.',
     partly: 'No page has all of these words; these pages have some of them.',
     none: (query: string) => `Nothing found for “${query}”`,
     advice: 'Try fewer or other words, or go on from here:',

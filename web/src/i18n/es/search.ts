@@ -15,6 +15,7 @@ export const search: Pick<Messages, 'search'> = {
     total: (count) => plural(count, { one: '# resultado', other: '# resultados' }),
     corrected: (typed, shown) =>
       `Aquí nada dice «${typed}». Estos son los resultados para «${shown}».`,
+    alike: 'Estas páginas tienen palabras parecidas a las tuyas.',
     partly: 'Ninguna página tiene todas estas palabras; estas tienen algunas.',
     none: (query) => `No hay nada para «${query}»`,
     advice: 'Prueba con menos palabras o con otras, o sigue por aquí:',

@@ -15,6 +15,7 @@ export const search: Pick<Messages, 'search'> = {
     total: (count) => plural(count, { one: '# résultat', other: '# résultats' }),
     corrected: (typed, shown) =>
       `Rien ici ne contient «\u202f${typed}\u202f». Voici les résultats pour «\u202f${shown}\u202f».`,
+    alike: 'Ces pages contiennent des mots proches des vôtres.',
     partly: 'Aucune page ne contient tous ces mots\u202f; celles-ci en contiennent une partie.',
     none: (query) => `Rien trouvé pour «\u202f${query}\u202f»`,
     advice: 'Essayez moins de mots ou d’autres mots, ou continuez par ici\u202f:',

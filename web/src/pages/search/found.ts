@@ -11,6 +11,8 @@ export interface Hit {
   kind: DocumentKind | 'help';
   path: string;
   title: TextPart[];
+  /** Another language than the one that was looked through, where the title is not translated. */
+  titleLocale: string;
   excerpt: TextPart[];
   publishedOn: string | null;
   sensitive: boolean;
@@ -21,6 +23,8 @@ export interface Found {
   hits: Hit[];
   /** The words that were looked for instead, where what was typed is written nowhere. */
   corrected: string | null;
+  /** What was typed is written nowhere, and other words of its stem were looked for too. */
+  isAlike: boolean;
   /** Nothing has all the words: what is found has some of them. */
   isPartly: boolean;
   /** The query sounds as if somebody is in need: the way to help stands before all that is found. */

@@ -6,10 +6,17 @@ import type { Found, Hit } from './found.ts';
 import { readable } from './search-route.ts';
 import SearchPage from './SearchPage.vue';
 
-const nothing: Found = { total: 0, hits: [], corrected: null, isPartly: false, seeksHelp: false };
+const nothing: Found = {
+  total: 0,
+  hits: [],
+  corrected: null,
+  isAlike: false,
+  isPartly: false,
+  seeksHelp: false,
+};
 const hit: Hit = {
   ...{ kind: 'story', path: '/stories/a', publishedOn: null, sensitive: false },
-  title: [{ text: 'A story', isMarked: false }],
+  ...{ title: [{ text: 'A story', isMarked: false }], titleLocale: 'en' },
   excerpt: [],
 };
 
@@ -49,10 +56,30 @@ test('what somebody in need typed is not left in the title (H2), and what others
   expect(await titled({})).toContain('<title>Search: help · ');
 });
 
+test('who finds other words of a stem is told so, without a stem that nobody wrote', async () => {
+  const page = await perceiveSearch({ isAlike: true, total: 1, hits: [hit] });
+  expect(page.words).toContain('These pages have words like yours.');
+  expect(page.words).not.toContain('…');
+});
+
 test('others are shown what they looked for', async () => {
   const { root } = await perceiveSearch({ total: 1, hits: [hit] });
   expect(root.querySelector('main a')?.getAttribute('href')).toBe('/stories/a');
 });
+
+test.each([
+  ['fr', 'en', 'lang="en" dir="ltr"'],
+  ['en', 'ar', 'lang="ar" dir="rtl"'],
+] as const)(
+  'on a page in %s a title in %s says its language',
+  async (locale, titleLocale, said) => {
+    const { root } = await perceiveSearch({ total: 1, hits: [{ ...hit, titleLocale }] }, locale);
+    expect(root.querySelector('h3 a')?.outerHTML).toContain(said);
+    const own = { ...hit, titleLocale: locale };
+    const page = await perceiveSearch({ total: 1, hits: [own] }, locale);
+    expect(page.root.querySelector('h3 a')?.hasAttribute('lang')).toBe(false);
+  },
+);
 
 test.each([
   ['\u0000', ''],

@@ -79,18 +79,65 @@ test('a helpline is found by its name, operator and number, at its place on the 
   }
 });
 
-test('a helpline is found in every language, and in none once it is deleted', async () => {
-  const one = await open();
-  await known(one);
-  const { find } = createSearch(one.catalogue);
-  const isFound = (locale: Locale) =>
+const findsChildline = (catalogue: Catalogue) => {
+  const { find } = createSearch(catalogue);
+  return (locale: Locale) =>
     find('Childline', { locale, limit: 10, offset: 0 }).hits.some(
       ({ kind }) => kind === 'helpline',
     );
+};
+
+function goAway(cms: FakeCms): void {
+  cms.misbehave = ({ url }, response) => {
+    if (!isAsked(url ?? '')) return false;
+    response.destroy();
+    return true;
+  };
+}
+
+test('a helpline is found in every language, and in none once it is deleted', async () => {
+  const one = await open();
+  await known(one);
+  const isFound = findsChildline(one.catalogue);
   expect(LOCALES.map(isFound)).toEqual(LOCALES.map(() => true));
   one.cms.helplines = [];
   one.cms.tell('helpline', childlineId, { action: 'delete' });
   await until(() => !LOCALES.some(isFound));
+});
+
+test('the name of a helpline that is not translated keeps its language', async () => {
+  const one = await open();
+  await known(one);
+  const { find } = createSearch(one.catalogue);
+  const inLanguages = LOCALES.map((locale) => {
+    const { hits } = find('Childline', { locale, limit: 10, offset: 0 });
+    return hits.find(({ kind }) => kind === 'helpline')?.titleLocale;
+  });
+  expect(inLanguages).toEqual(LOCALES.map(() => 'en'));
+});
+
+test.each(['unpublish', 'delete'] as const)(
+  'after %s no helpline is found in any language, even when the CMS goes away at once (T6)',
+  async (action) => {
+    const one = await open();
+    await known(one);
+    const isFound = findsChildline(one.catalogue);
+    goAway(one.cms);
+    one.cms.tell('helpline', childlineId, { action });
+    await until(() => !LOCALES.some(isFound));
+  },
+);
+
+test('where a translation of a helpline is withdrawn, the original is found in its place', async () => {
+  const one = await open();
+  await known(one);
+  const isFound = findsChildline(one.catalogue);
+  goAway(one.cms);
+  one.cms.tell('helpline', childlineId, { action: 'unpublish', locale: 'fr' });
+  await until(() => !isFound('fr'));
+  expect(LOCALES.filter(isFound)).toEqual(['en', 'es', 'ar']);
+  one.cms.misbehave = null;
+  await until(() => isFound('fr'));
 });
 
 test('a publish is found, under its new words alone', async () => {
@@ -108,11 +155,7 @@ test.each(['unpublish', 'delete'] as const)(
   async (action) => {
     const one = await open();
     await known(one);
-    one.cms.misbehave = ({ url }, response) => {
-      if (!isAsked(url ?? '')) return false;
-      response.destroy();
-      return true;
-    };
+    goAway(one.cms);
     one.cms.tell('story', plain().documentId, { action });
     await until(() => one.pathsFor('story without picture').length === 0);
     expect(one.catalogue.keys().some(({ kind }) => kind === 'story')).toBe(false);

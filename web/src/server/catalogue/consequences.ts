@@ -5,7 +5,7 @@ import {
   localesShowing,
   type DocumentKey,
 } from '../../cms/documents.ts';
-import { isLocale, LOCALES, type Locale } from '../../format/locale.ts';
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../../format/locale.ts';
 import type { Catalogue } from './catalogue.ts';
 import { keyOf } from './task.ts';
 
@@ -14,7 +14,7 @@ export interface Consequences {
   own: DocumentKey[];
   /** To be fetched again: what was made of it. */
   others: DocumentKey[];
-  /** Off the site already: nothing of them may be found while others are fetched. */
+  /** Off the site already: nothing of them may be found, not even while they are fetched again. */
   gone: DocumentKey[];
 }
 
@@ -30,16 +30,23 @@ export function consequencesOf(
   for (const change of changes) {
     const isOff = change.action === 'delete' || change.action === 'unpublish';
     for (const key of keysOf(change)) {
-      const isGone = isOff && !isShownUntranslated(key.kind);
-      gone.delete(keyOf(key));
-      (isGone ? gone : own).set(keyOf(key), key);
+      move(key, gone, isOff);
+      move(key, own, !isOff || mayRemain(key));
     }
     for (const key of catalogue.keysMadeOf(change.documentId)) others.set(keyOf(key), key);
   }
-  for (const key of gone.keys()) own.delete(key);
   for (const key of [...gone.keys(), ...own.keys()]) others.delete(key);
   return { own: [...own.values()], others: [...others.values()], gone: [...gone.values()] };
 }
+
+function move(key: DocumentKey, keys: Map<string, DocumentKey>, isIn: boolean): void {
+  if (isIn) keys.set(keyOf(key), key);
+  else keys.delete(keyOf(key));
+}
+
+/** Where one of original and translation is withdrawn, the other may be shown. */
+const mayRemain = ({ kind, locale }: DocumentKey): boolean =>
+  isShownUntranslated(kind) && locale !== DEFAULT_LOCALE;
 
 function keysOf({ type, documentId, locale }: Change): DocumentKey[] {
   if (!isDocumentKind(type)) return [];

@@ -5,11 +5,11 @@ import type { Entry, EntryKey } from './entry.ts';
 import { everyWordOf, indexOf } from './schema.ts';
 
 export function addEntry(db: Db, entry: Entry): void {
-  const { kind, id, locale, path, title, summary, headings, text } = entry;
+  const { kind, id, locale, path, title, titleLocale, summary, headings, text } = entry;
   const { updatedAt, publishedOn, sensitive, pictures, ingredients } = entry;
-  const shown = [path, title, summary, text, updatedAt, publishedOn];
+  const shown = [path, title, titleLocale, summary, text, updatedAt, publishedOn];
   const { lastInsertRowid: number } = db
-    .prepare('INSERT INTO entry VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .prepare('INSERT INTO entry VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(kind, id, locale, ...shown, sensitive ? 1 : 0, JSON.stringify(pictures));
   const made = db.prepare('INSERT OR IGNORE INTO ingredient VALUES (?, ?)');
   for (const ingredient of ingredients) made.run(ingredient, number);

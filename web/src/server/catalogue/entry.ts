@@ -15,6 +15,8 @@ export interface EntryKey extends Omit<DocumentKey, 'kind'> {
 export interface Entry extends EntryKey {
   path: string;
   title: string;
+  /** Another language than the entry's, where its title is not translated. */
+  titleLocale: string;
   summary: string;
   headings: string;
   /** What a reader reads on the document's page, as plain text. */
@@ -32,10 +34,20 @@ export interface Entry extends EntryKey {
 export function entryOf(key: DocumentKey, fetched: FetchedDocument): Entry | null {
   const shown = shownOf(fetched, languageIn(key.locale));
   if (shown === null) return null;
-  const { path, title, summary, publishedOn, sensitive, headings, text, pictures } = shown;
+  const {
+    path,
+    title,
+    titleLocale = key.locale,
+    summary,
+    publishedOn,
+    sensitive,
+    headings,
+    text,
+    pictures,
+  } = shown;
   return {
     ...key,
-    ...{ path, title },
+    ...{ path, title, titleLocale },
     summary: summary ?? '',
     headings: joined(headings ?? []),
     text: joined(text),

@@ -12,7 +12,7 @@ type Words = Pick<Entry, 'id' | 'path' | 'title' | 'summary'> & {
 export function helpEntries(): Entry[] {
   return LOCALES.flatMap((locale) =>
     [helpWords(locale), stayingSafeWords(locale)].map(({ headings, text, ...words }) => ({
-      ...{ kind: 'help' as const, locale, updatedAt: null, publishedOn: null },
+      ...{ kind: 'help' as const, locale, titleLocale: locale, updatedAt: null, publishedOn: null },
       ...{ sensitive: false, pictures: [], ingredients: [] },
       ...words,
       headings: headings.join('\n'),

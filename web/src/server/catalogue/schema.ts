@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LOCALES, type Locale } from '../../format/locale.ts';
 
 /** Raise it when what an entry holds, or how its words are folded, is no longer the same. */
-const MEANING = 4;
+const MEANING = 5;
 
 /** How much a word counts in a title, a summary, a heading and the text. */
 export const WEIGHTS = [12, 5, 3, 1] as const;
@@ -24,6 +24,7 @@ const TABLES = [
     locale TEXT NOT NULL,
     path TEXT NOT NULL,
     title TEXT NOT NULL,
+    title_locale TEXT NOT NULL,
     summary TEXT NOT NULL,
     text TEXT NOT NULL,
     updated_at TEXT,

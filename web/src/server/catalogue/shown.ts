@@ -17,6 +17,8 @@ type Words = readonly (string | null)[];
 interface Shown {
   path: string;
   title: string;
+  /** Where it may be another than the page's. */
+  titleLocale?: string;
   summary?: string | null;
   headings?: Words;
   text: Words;
@@ -81,6 +83,7 @@ const readers: {
     return {
       path: `${language.paths.help()}#${encodeURIComponent(helplineAnchor(helpline))}`,
       title: name,
+      titleLocale: helpline.locale,
       summary: formatRow(own),
       // Found by, and not shown: its page says beside each number when it was last checked (H3).
       headings: [operator, audience, phone, text, web, languages],

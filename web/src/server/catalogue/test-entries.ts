@@ -8,7 +8,14 @@ const silent = { info: () => {}, error: () => {} };
 export function entry(id: string, more: Partial<Entry> = {}): Entry {
   return {
     ...{ kind: 'story', locale: 'en', id, path: `/stories/${id}`, title: id },
-    ...{ summary: '', headings: '', text: '', updatedAt: null, publishedOn: null },
+    ...{
+      titleLocale: more.locale ?? 'en',
+      summary: '',
+      headings: '',
+      text: '',
+      updatedAt: null,
+      publishedOn: null,
+    },
     ...{ sensitive: false, pictures: [], ingredients: [id] },
     ...more,
   };

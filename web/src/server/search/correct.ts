@@ -8,7 +8,12 @@ import { Vocabulary } from './vocabulary.ts';
 
 export interface Corrected {
   terms: Term[];
-  /** The query with its mistakes mended, each word as the site writes it; null where it had none. */
+  /** A word became others of its stem. */
+  isAlike: boolean;
+  /**
+   * The query with its mistakes mended, each word as the site writes it; null where it had none, or where
+   * a stem stands for several words: none of them is named, since it might be that of another person.
+   */
   spelt(spellingOf: (term: Term) => string | null): string | null;
 }
 
@@ -36,7 +41,10 @@ export function createCorrect(): Correct {
       mended.set(word, other);
       return other;
     });
-    return { terms, spelt: (spellingOf) => mendedQuery(query, mended, spellingOf) };
+    const isAlike = [...mended.values()].some(({ isPrefix }) => isPrefix);
+    const spelt: Corrected['spelt'] = (spellingOf) =>
+      isAlike ? null : mendedQuery(query, mended, spellingOf);
+    return { terms, isAlike, spelt };
   };
 }
 
@@ -94,9 +102,7 @@ function mendedQuery(
   for (const { word, start, end } of tokensOf(trimmed)) {
     const term = mended.get(word);
     if (term === undefined) continue;
-    const words = term.words.join(' ');
-    // Of several words of one stem none is named: it might be that of another person.
-    const shown = term.isPrefix ? `${words}…` : (spellingOf(term)?.toLowerCase() ?? words);
+    const shown = spellingOf(term)?.toLowerCase() ?? term.words.join(' ');
     spelt += trimmed.slice(place, start) + shown;
     place = end;
   }

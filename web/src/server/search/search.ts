@@ -8,7 +8,7 @@ import { seeksHelp } from './distress.ts';
 import { excerptParts, spellingIn, titleParts } from './excerpt.ts';
 import { matchOf, termsOf, type Term } from './query.ts';
 
-interface Row extends Pick<Hit, 'kind' | 'path' | 'publishedOn'> {
+interface Row extends Pick<Hit, 'kind' | 'path' | 'publishedOn' | 'titleLocale'> {
   title: string;
   summary: string;
   text: string;
@@ -19,7 +19,7 @@ interface Row extends Pick<Hit, 'kind' | 'path' | 'publishedOn'> {
 type Result = Omit<Found, 'seeksHelp'>;
 
 const MOST_TOPICS = 12;
-const NOTHING: Result = { total: 0, hits: [], corrected: null, isPartly: false };
+const NOTHING: Result = { total: 0, hits: [], corrected: null, isAlike: false, isPartly: false };
 
 export function createSearch(catalogue: Catalogue): Search {
   const correct = createCorrect();
@@ -76,6 +76,7 @@ function foundOf({ db, match, total, corrected, wanted, isPartly }: Finding): Re
   return {
     ...{ total, isPartly },
     hits: rows.map((row) => hitOf(row, terms)),
+    isAlike: corrected.isAlike,
     corrected: corrected.spelt((term) => spellingOf(rows, term)),
   };
 }
@@ -101,19 +102,19 @@ function read(db: Db, match: string, { locale, limit, offset }: SearchWanted): R
     .pluck()
     .all(match, limit, offset);
   const entry = db.prepare(
-    `SELECT kind, path, title, summary, text, published_on AS publishedOn, sensitive
-    FROM entry WHERE number = ?`,
+    `SELECT kind, path, title, title_locale AS titleLocale, summary, text,
+      published_on AS publishedOn, sensitive FROM entry WHERE number = ?`,
   );
   // Safe because every row of the index has its entry, with columns of these types.
   return numbers.map((number) => entry.get(number) as Row);
 }
 
-function hitOf({ kind, path, title, publishedOn, sensitive, ...row }: Row, terms: Term[]): Hit {
+function hitOf({ title, summary, text, sensitive, ...row }: Row, terms: Term[]): Hit {
   return {
-    ...{ kind, path, publishedOn },
+    ...row,
     sensitive: sensitive === 1,
     title: titleParts(title, terms),
-    excerpt: excerptParts(row, terms),
+    excerpt: excerptParts({ summary, text }, terms),
   };
 }
 

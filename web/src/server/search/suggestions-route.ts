@@ -1,6 +1,7 @@
 import type { Found, TextPart } from '../../pages/search/found.ts';
 import { defineFile, type FileBody } from '../../pages/route.ts';
 import type { Locale } from '../../format/locale.ts';
+import { foreignText } from '../../ui/foreign-text.ts';
 import { languageIn } from '../../ui/use-language.ts';
 
 const MOST = 6;
@@ -19,8 +20,8 @@ export const suggestionsRoute = defineFile({
 function suggestionsOf({ hits, seeksHelp }: Found, locale: Locale): FileBody {
   const { messages, paths } = languageIn(locale);
   const words = messages.search;
-  const found = hits.map(({ path, kind, title }) => ({
-    ...{ path, kind: words.kind[kind] },
+  const found = hits.map(({ path, kind, title, titleLocale }) => ({
+    ...{ path, kind: words.kind[kind], ...foreignText(titleLocale, locale) },
     title: title.map(pairOf),
   }));
   const help = { path: paths.help(), kind: words.kind.help, title: [[messages.help.title, 0]] };
