@@ -22,7 +22,7 @@ function claim(wanted: string, taken: Set<string>): string {
   return anchor;
 }
 
-export function slugOf(heading: string): string {
+function slugOf(heading: string): string {
   return heading
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

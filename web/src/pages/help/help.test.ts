@@ -66,6 +66,16 @@ test('the page of help has the exit, says that there is no inbox, and leads to s
   expect(repeatedIds(page)).toEqual([]);
 });
 
+test('services of one name and country have an address each, which a new name leaves as it is', async () => {
+  const [one] = helplines;
+  if (one === undefined) throw new Error('There is no service.');
+  const both = [one, { ...one, id: 'another', name: 'Renamed' }, { ...one, id: 'third' }];
+  const data = { helplines: both, country: null };
+  const page = await perceivePage(() => h(HelpPage, { data, site: testSite }));
+  const ids = Array.from(page.root.querySelectorAll('.helpline-list > li'), ({ id }) => id);
+  expect(ids).toEqual([`help_${one.id}`, 'help_another', 'help_third']);
+});
+
 test('a service that is not translated yet is marked as English', async () => {
   const { getByRole } = await perceiveHelp('GB', 'ar');
   const name = getByRole('heading', { level: 3, name: 'Childline' });

@@ -1,10 +1,9 @@
 import type { Helpline } from '@breaking-the-chains/shared/helpline';
-import { slugOf } from '../../story/anchors.ts';
 
 /**
- * Where a page has this helpline: "help_childline-gb". In another country there may be one of the
- * same name. No block has this anchor: theirs have no underscore.
+ * Where a page has this helpline, whatever it is called now, in whichever language. No block has this
+ * anchor: theirs have no underscore.
  */
-export function helplineAnchor({ name, country }: Pick<Helpline, 'name' | 'country'>): string {
-  return `help_${slugOf(`${name} ${country}`)}`;
+export function helplineAnchor({ id }: Pick<Helpline, 'id'>): string {
+  return `help_${id}`;
 }
