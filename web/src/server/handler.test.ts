@@ -34,8 +34,18 @@ test('an error page that cannot be made is answered in plain words, without why'
   expect(lines).toHaveLength(1);
 });
 
-const french: Translation = { locale: 'fr', path: '/fr/stories/sans-image', title: 'Sans image' };
-const english: Translation = { locale: 'en', path: '/stories/plain', title: 'Plain' };
+const french: Translation = {
+  locale: 'fr',
+  path: '/fr/stories/sans-image',
+  title: 'Sans image',
+  sensitive: false,
+};
+const english: Translation = {
+  locale: 'en',
+  path: '/stories/plain',
+  title: 'Plain',
+  sensitive: false,
+};
 
 /** What is answered where only the catalogue knows a story, and pages are found as is told here. */
 async function answerFor(
