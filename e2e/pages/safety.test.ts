@@ -144,7 +144,7 @@ describe.concurrent('the exit (H1, H2)', () => {
         expect(await bar.boundingBox()).toEqual(before);
         const [words, place] = [await said.boundingBox(), await note.boundingBox()];
         expect(words).toEqual(place);
-        await tab.mouse.click(1, 300);
+        await tab.keyboard.press('a');
         expect(await said.evaluate((one) => getComputedStyle(one).clipPath)).not.toBe('none');
         expect(await note.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
         expect(await layoutShifts(tab)).toEqual([]);
@@ -176,15 +176,25 @@ describe.concurrent('the exit (H1, H2)', () => {
     });
   });
 
-  test.each(['another key', 'the mouse'])('%s starts the count again', async (what) => {
+  test('another key starts the count again, and says so', async () => {
     await visit(STORY, { viewport: DESKTOP }, async (tab) => {
-      const { exitPresses } = messagesIn(STORY.locale).frame;
+      const { exitPresses, exitOver } = messagesIn(STORY.locale).frame;
       for (let time = 0; time < 2; time++) await tab.keyboard.press('Shift');
-      await (what === 'the mouse' ? tab.mouse.click(1, 300) : tab.keyboard.press('a'));
+      await tab.keyboard.press('a');
       const said = tab.locator('exit-page [role=status]');
-      expect(await said.textContent()).toBe('');
+      expect(await said.textContent()).toBe(exitOver);
       await tab.keyboard.press('Shift');
       expect(await said.textContent()).toBe(exitPresses(2));
+    });
+  });
+
+  test('a tap in between does not keep a reader here', async () => {
+    await visit(STORY, { viewport: DESKTOP }, async (tab) => {
+      const { leaving } = await keepExitHere(tab);
+      for (let time = 0; time < 2; time++) await tab.keyboard.press('Shift');
+      await tab.mouse.click(1, 300);
+      await tab.keyboard.press('Shift');
+      await leaving;
     });
   });
 });
