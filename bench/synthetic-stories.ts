@@ -43,6 +43,7 @@ export function syntheticEntry(number: number, random: () => number): Entry {
     updatedAt: '2026-11-23T09:00:00.000Z',
     publishedOn: '2026-11-23',
     sensitive: false,
+    titleLocale: 'en',
     pictures: [`/media/${String(number).padStart(16, '0')}-1920.webp`],
     ingredients: [id, ...Array.from({ length: 30 }, (_, place) => `${id}-${place}`)],
   };
