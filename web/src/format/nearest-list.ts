@@ -2,10 +2,11 @@ import { splitLocale } from './paths.ts';
 
 export type ListName = 'stories' | 'figures' | 'help';
 
+/** Rooms without a list of their own: what is in them is found by its stories. */
+export const ROOMS_OF_STORIES = ['topics', 'authors', 'case-studies'];
+
 const LISTS: ReadonlyMap<string, ListName> = new Map([
-  ...(['stories', 'topics', 'authors', 'case-studies'] as const).map(
-    (room) => [room, 'stories'] as const,
-  ),
+  ...['stories', ...ROOMS_OF_STORIES].map((room) => [room, 'stories'] as const),
   ['figures', 'figures'],
   ['help', 'help'],
 ]);

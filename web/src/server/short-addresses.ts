@@ -1,3 +1,4 @@
+import { ROOMS_OF_STORIES } from '../format/nearest-list.ts';
 import { pathsIn, splitLocale, type Paths } from '../format/paths.ts';
 
 const stories = (paths: Paths): string => paths.stories();
@@ -5,7 +6,7 @@ const feed = (paths: Paths): string => paths.feed({ format: 'atom' });
 
 /** What people cut an address down to, or try first for a feed. No page of the CMS may be called so. */
 const SHORT: ReadonlyMap<string, (paths: Paths) => string> = new Map([
-  ...['/topics', '/authors', '/case-studies'].map((path) => [path, stories] as const),
+  ...ROOMS_OF_STORIES.map((room) => [`/${room}`, stories] as const),
   ...['/feed', '/rss', '/rss.xml', '/atom.xml'].map((path) => [path, feed] as const),
 ]);
 

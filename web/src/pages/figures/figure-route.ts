@@ -23,14 +23,11 @@ export const figureRoute = defineRoute({
   async load({ cms, locale, slug }): Promise<FigureData | null> {
     const statistic = await orNull(cms.fetchStatistic(slug));
     if (statistic === null || statistic.slug !== slug) return null;
-    const wanted = { statistic: statistic.id };
-    const shelf = await fetchShelf(cms, {
-      locale,
-      wanted: { ...wanted, pageSize: MOST_STORIES },
-      original: wanted,
-    });
+    const original = { statistic: statistic.id };
+    const asked = { locale, wanted: { ...original, pageSize: MOST_STORIES }, original };
+    const shelf = await fetchShelf(cms, asked);
     if (shelf === null) return null;
-    return { statistic, ...shelf, sensitive: await showsSensitive(cms, wanted, wanted) };
+    return { statistic, ...shelf, sensitive: await showsSensitive(cms, shelf, asked) };
   },
   sensitive: (data) => data.sensitive,
   alternates: ({ statistic }, from) =>

@@ -1,5 +1,6 @@
-import type { Cms, StoriesWanted } from '../../cms/cms.ts';
+import type { Cms } from '../../cms/cms.ts';
 import { DEFAULT_LOCALE } from '../../format/locale.ts';
+import type { Shelf, ShelfWanted } from './shelf.ts';
 
 /** One answer of the CMS: lists may grow long, and their pages are made anew with each story. */
 const MOST_LOOKED_AT = 100;
@@ -10,12 +11,17 @@ const MOST_LOOKED_AT = 100;
  */
 export async function showsSensitive(
   cms: Cms,
-  wanted: StoriesWanted,
-  original: StoriesWanted | null,
+  { listing }: Shelf,
+  { locale, wanted, original }: ShelfWanted,
 ): Promise<boolean> {
-  const there = original === null ? [] : [{ ...original, locale: DEFAULT_LOCALE }];
+  if (listing.items.some(({ sensitive }) => sensitive)) return true;
+  const onOtherPages = listing.pageCount > 1 ? [{ ...wanted, page: 1 }] : [];
+  const isElsewhere = original !== null && locale !== DEFAULT_LOCALE;
+  const there = isElsewhere ? [{ ...original, locale: DEFAULT_LOCALE }] : [];
   const looked = await Promise.all(
-    [wanted, ...there].map((one) => cms.fetchStories({ ...one, pageSize: MOST_LOOKED_AT })),
+    [...onOtherPages, ...there].map((one) =>
+      cms.fetchStories({ ...one, pageSize: MOST_LOOKED_AT }),
+    ),
   );
   // Among so many more that none is can hardly be: an exit too many harms nobody.
   return looked.some(

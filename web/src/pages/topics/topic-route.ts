@@ -27,16 +27,13 @@ export const topicRoute = defineRoute({
     if (page === null || topic === null || topic.slug !== slug) return null;
     const slugThere = slugIn(topic, { from: locale, to: DEFAULT_LOCALE });
     const original = slugThere === undefined ? null : { topic: slugThere };
+    const asked = { locale, wanted: { topic: slug, page }, original };
     const [shelf, figures] = await Promise.all([
-      fetchShelf(cms, {
-        locale,
-        wanted: { topic: slug, page },
-        original,
-      }),
+      fetchShelf(cms, asked),
       cms.fetchStatistics({ topic: slug, pageSize: 1 }),
     ]);
     if (shelf === null) return null;
-    const sensitive = await showsSensitive(cms, { topic: slug }, original);
+    const sensitive = await showsSensitive(cms, shelf, asked);
     return { topic, figures: figures.total, ...shelf, sensitive };
   },
   sensitive: (data) => data.sensitive,
