@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { createFirstAdministrator, signInToApi } from '../support/admin.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -33,6 +33,8 @@ async function openSearch(path: string, javaScriptEnabled = true): Promise<Page>
   await page.goto(house.siteUrl + path);
   return page;
 }
+
+const isStory = async (option: Locator) => (await option.getAttribute('data-path')) === STORY;
 
 test('without JavaScript a typing error is understood, and what was found is marked', async () => {
   const page = await openSearch('/', false);
@@ -81,7 +83,9 @@ test('the box is a combobox: arrows go through it, Escape closes it, Enter opens
   });
   const box = page.getByRole('combobox');
   const options = page.getByRole('option');
+  const answered = page.waitForResponse(/search\.json\?q=breaking%20the%20ch$/);
   await box.pressSequentially('breaking the ch');
+  await answered;
   await options.first().waitFor();
   expect(await box.getAttribute('aria-expanded')).toBe('true');
   expect(await page.getByRole('status').first().textContent()).toMatch(/suggestion/);
@@ -105,6 +109,43 @@ test('the box is a combobox: arrows go through it, Escape closes it, Enter opens
   await box.press('Enter');
   await page.waitForURL((url) => url.pathname !== '/search');
   expect(errors).toEqual([]);
+});
+
+test('a choice stays with its page when a later answer comes, and Escape asks no more', async () => {
+  const page = await openSearch('/search');
+  const box = page.getByRole('combobox');
+  const chosen = page.getByRole('option', { selected: true });
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/search\.json\?q=breaking/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await box.fill('trafficking');
+  await page.getByRole('option', { name: 'Breaking the Chains' }).first().waitFor();
+  const asked = page.waitForRequest(/q=breaking$/);
+  await box.fill('breaking');
+  await asked;
+  for (let presses = 0; presses === 0 || !(await isStory(chosen)); presses += 1) {
+    expect(presses).toBeLessThan(await page.getByRole('option').count());
+    await box.press('ArrowDown');
+  }
+  letGo();
+  await page
+    .locator('#suggestions mark', { hasText: /^breaking$/i })
+    .first()
+    .waitFor();
+  expect(await isStory(chosen)).toBe(true);
+  expect(await box.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+
+  const given = page.waitForEvent('requestfailed', (request) => /q=chains$/.test(request.url()));
+  await page.route(/q=chains$/, () => undefined);
+  const second = page.waitForRequest(/q=chains$/);
+  await box.fill('chains');
+  await second;
+  await box.press('Escape');
+  await given;
+  expect(await box.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('with nothing chosen, Enter sends the form; a press on a suggestion opens its page', async () => {

@@ -34,8 +34,7 @@ class SearchBox extends HTMLElement {
     input.autocomplete = 'off';
     this.#close();
     input.oninput = () => {
-      clearTimeout(this.#timer);
-      this.#asking.abort();
+      this.#stopAsking();
       this.#timer = setTimeout(() => void this.#ask(), PAUSE);
     };
     input.onkeydown = (event) => this.#press(event);
@@ -45,6 +44,11 @@ class SearchBox extends HTMLElement {
     list.onclick = ({ target }) => {
       if (target instanceof Element) follow(target.closest('li'));
     };
+  }
+
+  #stopAsking(): void {
+    clearTimeout(this.#timer);
+    this.#asking.abort();
   }
 
   async #ask(): Promise<void> {
@@ -62,10 +66,13 @@ class SearchBox extends HTMLElement {
   }
 
   #show({ status, hits }: Suggestions): void {
+    const chosen = this.#list.querySelector<HTMLElement>('[aria-selected=true]')?.dataset['path'];
     this.#close();
     this.#list.replaceChildren(...hits.map((hit, place) => this.#option(hit, place)));
     this.#status.textContent = status;
-    if (hits.length > 0 && this.ownerDocument.activeElement === this.#input) this.#open();
+    if (hits.length === 0 || this.ownerDocument.activeElement !== this.#input) return;
+    // A choice made while the site was asked stays with its page.
+    this.#move(hits.findIndex(({ path }) => path === chosen));
   }
 
   #option({ path, kind, title, lang = '', dir = '' }: Suggestion, place: number): Node {
@@ -95,8 +102,10 @@ class SearchBox extends HTMLElement {
     if (key === 'ArrowDown') this.#move(this.#active < last ? this.#active + 1 : 0);
     else if (key === 'ArrowUp') this.#move(this.#active > 0 ? this.#active - 1 : last);
     else if (key === 'Enter' && this.#active >= 0) follow(this.#list.children[this.#active]);
-    else if (key === 'Escape' && isOpen) this.#close();
-    else {
+    else if (key === 'Escape' && isOpen) {
+      this.#stopAsking();
+      this.#close();
+    } else {
       // Any other key is for the text.
       this.#point(-1);
       return;
