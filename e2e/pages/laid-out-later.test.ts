@@ -49,6 +49,24 @@ describe.concurrent('on a phone', () => {
     });
   });
 
+  test('what is seen first is painted first, also where all is there at once', async () => {
+    await visit(STORY, phone, async (tab) => {
+      await tab.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () =>
+          // Comes after the site's own listener, which is a module's.
+          addEventListener('load', () => {
+            const done = document.querySelectorAll('[style*=content-visibility]');
+            document.documentElement.dataset['laidOut'] = String(done.length);
+          }),
+        );
+      });
+      await tab.goto('about:blank');
+      await tab.goto(siteUrl + STORY.path);
+      await allLaidOut(tab);
+      expect(await tab.locator('html').getAttribute('data-laid-out')).toBe('0');
+    });
+  });
+
   test('a link into a story leads to its place, loaded or not', async () => {
     await visit(STORY, phone, async (tab) => {
       const load = await openUnloaded(tab, STORY.path + DEEP);

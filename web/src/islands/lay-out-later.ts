@@ -18,7 +18,9 @@ export function layOutLater(page: Document): void {
     }
     if (parts.length > 0) setTimeout(takeTurn);
   };
-  addEventListener('load', takeTurn);
+  // A quick line has the page loaded before it is painted: what is seen first goes first even so.
+  const afterPaint = () => requestAnimationFrame(() => requestAnimationFrame(takeTurn));
+  addEventListener('load', afterPaint);
 }
 
 function layOut(part: HTMLElement): void {
