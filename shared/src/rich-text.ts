@@ -66,10 +66,17 @@ interface List<Inline> {
   format: 'ordered' | 'unordered';
   children: (ListItem<Inline> | List<Inline>)[];
 }
+interface Heading<Inline> {
+  type: 'heading';
+  level: number;
+  children: Inline[];
+  /** Null where no link leads to it; known once all anchors of the page are. */
+  anchor: string | null;
+}
 type Node<Inline> =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'quote'; children: Inline[] }
-  | { type: 'heading'; level: number; children: Inline[] }
+  | Heading<Inline>
   | List<Inline>;
 
 const listItem = v.object({ type: v.literal('list-item'), children: v.array(storedInline) });
@@ -90,11 +97,19 @@ const paragraph = v.object({ type: v.literal('paragraph'), children: v.array(sto
 const quote = v.object({ type: v.literal('quote'), children: v.array(storedInline) });
 
 /** Editors see levels 1 to 6; the page knows two: 1 and 2 are sections, the rest are below them. */
-const heading = v.object({
-  type: v.literal('heading'),
-  level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
-  children: v.array(storedInline),
-});
+const heading = v.pipe(
+  v.object({
+    type: v.literal('heading'),
+    level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
+    children: v.array(storedInline),
+  }),
+  v.transform((one): Heading<StoredInline> => ({ ...one, anchor: null })),
+);
+
+/** Whether a node opens a section of the text it is in. */
+export function isSection(one: RichTextNode): one is Heading<RichTextInline> {
+  return one.type === 'heading' && one.level <= 2 && plainText([one]).trim() !== '';
+}
 
 const node = v.union(
   [paragraph, heading, quote, listNode],

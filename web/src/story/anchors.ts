@@ -1,18 +1,26 @@
 import type { Block } from '@breaking-the-chains/shared/blocks/block';
-import { headingOf } from './headings.ts';
+import { isSection, plainText } from '@breaking-the-chains/shared/rich-text';
+import { headingOf, hasSectionsInText } from './headings.ts';
 import { PAGE_IDS } from './page-ids.ts';
 
 /**
  * Every block with an anchor that no other has: the editor's own first, so that a link to it keeps
- * its target, else one from its heading, else from its type and place among its kind.
+ * its target, else one from its heading, else from its type and place among its kind. So have the
+ * headings of a text that are headings of the story.
  */
 export function withAnchors(blocks: readonly Block[]): Block[] {
   const taken = new Set<string>(PAGE_IDS);
   const own = blocks.map(({ anchor }) => (anchor === null ? null : claim(anchor, taken)));
-  return blocks.map((block, place) => ({
-    ...block,
-    anchor: own[place] ?? claim(slugOf(headingOf(block) ?? '') || block.type, taken),
-  }));
+  return blocks.map((block, place) => {
+    const anchor = own[place] ?? claim(slugOf(headingOf(block) ?? '') || block.type, taken);
+    if (!hasSectionsInText(block)) return { ...block, anchor };
+    const text = block.text.map((node) =>
+      isSection(node)
+        ? { ...node, anchor: claim(slugOf(plainText([node])) || 'section', taken) }
+        : node,
+    );
+    return { ...block, anchor, text };
+  });
 }
 
 function claim(wanted: string, taken: Set<string>): string {

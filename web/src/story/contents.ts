@@ -1,5 +1,6 @@
 import type { Block } from '@breaking-the-chains/shared/blocks/block';
-import { headingOf } from './headings.ts';
+import { isSection, plainText } from '@breaking-the-chains/shared/rich-text';
+import { hasSectionsInText, headingOf } from './headings.ts';
 
 export interface ContentsEntry {
   anchor: string;
@@ -11,9 +12,14 @@ const FEWEST = 4;
 
 /** The story's headings with their places; empty for a story that needs no list. */
 export function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
-  const entries = blocks.flatMap((block) => {
-    const heading = headingOf(block);
-    return heading === null || block.anchor === null ? [] : [{ anchor: block.anchor, heading }];
-  });
+  const entries = blocks.flatMap((block) =>
+    hasSectionsInText(block)
+      ? block.text.filter(isSection).flatMap((one) => entry(one.anchor, plainText([one])))
+      : entry(block.anchor, headingOf(block)),
+  );
   return entries.length < FEWEST ? [] : entries;
+}
+
+function entry(anchor: string | null, heading: string | null): ContentsEntry[] {
+  return anchor === null || heading === null ? [] : [{ anchor, heading }];
 }

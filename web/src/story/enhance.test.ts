@@ -46,6 +46,36 @@ test('a story of four headings has a list of them, one of fewer has none', () =>
   expect(enhanceStory({ ...story, blocks: story.blocks.slice(0, 3) }).contents).toEqual([]);
 });
 
+test('headings that an editor writes into a text stand in the list, and links lead to them', () => {
+  const heading = (words: string, level = 2) => ({
+    type: 'heading',
+    level,
+    children: [{ type: 'text', text: words }],
+  });
+  const text = [
+    heading('One'),
+    heading('Main'),
+    heading('Smaller', 3),
+    heading(' '),
+    heading('One'),
+  ];
+  const rich = (heading: string | null) =>
+    parseBlock({ __component: 'block.rich-text', heading, text });
+  const { blocks, contents } = enhanceStory({ ...story, blocks: [rich(null), rich('Two')] });
+  expect(contents).toEqual([
+    { anchor: 'one', heading: 'One' },
+    { anchor: 'main-2', heading: 'Main' },
+    { anchor: 'one-2', heading: 'One' },
+    { anchor: 'two', heading: 'Two' },
+  ]);
+  const ids = blocks.flatMap((block) =>
+    block.type === 'rich-text'
+      ? block.text.map((node) => (node.type === 'heading' ? node.anchor : null))
+      : [],
+  );
+  expect(ids.filter((id) => id !== null)).toEqual(['one', 'main-2', 'one-2']);
+});
+
 test('reading time follows the pace of the language, by words or by characters', () => {
   const words = Array.from({ length: 660 }, () => 'word').join(' ');
   expect(readingMinutes([callToAction(words)], 'en')).toBe(3);

@@ -60,3 +60,8 @@ test('a mark stands for a round amount, and the rest is part of a mark', () => {
   expect(marksOf(3.3, 1).at(-1)).toBeCloseTo(0.3);
   expect(marksOf(-1, 1)).toEqual([]);
 });
+
+test('a mark is never part of a thing that is counted whole', () => {
+  expect(amountOfMark([6, 3, 1].map((value) => ({ label: String(value), value })))).toBe(1);
+  expect(amountOfMark([0.6, 3].map((value) => ({ label: String(value), value })))).toBeLessThan(1);
+});

@@ -6,11 +6,15 @@ export const MARKS_IN_LINE = 10;
 /** The least of a mark that can be seen. */
 const SLIVER = 0.08;
 
-/** How much one mark stands for: a round amount that keeps the longest row to about thirty marks. */
+/**
+ * How much one mark stands for: a round amount that keeps the longest row to about thirty marks,
+ * and not less than one where whole things are counted.
+ */
 export function amountOfMark(rows: readonly ChartRow[]): number {
   const most = Math.max(...rows.map(({ value }) => Math.abs(value)));
   const [first = 0, second = 1] = scaleLinear([0, most || 1], [0, 1]).ticks(30);
-  return second - first;
+  const amount = second - first;
+  return rows.every(({ value }) => Number.isInteger(value)) ? Math.max(1, amount) : amount;
 }
 
 /** Each mark's fill from 0 to 1: whole ones, and a part of one for what is left over. */
