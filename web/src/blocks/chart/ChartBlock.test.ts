@@ -61,6 +61,17 @@ test('a mark stands for a round amount, and the rest is part of a mark', () => {
   expect(marksOf(-1, 1)).toEqual([]);
 });
 
+test('a pictogram says what a mark stands for, unless it is one for each', async () => {
+  const block = parseBlock(blockExamples.chart['pictogram']);
+  if (block.type !== 'chart') throw new Error('The example is no chart.');
+  const wordsOf = async (values: number[]) => {
+    const rows = values.map((value) => ({ label: `Row ${value}`, value }));
+    return (await perceiveBlock({ ...block, rows })).root.textContent;
+  };
+  expect(await wordsOf([600, 300])).toContain('Each mark stands for 20');
+  expect(await wordsOf([6, 3])).not.toContain('Each mark');
+});
+
 test('a mark is never part of a thing that is counted whole', () => {
   expect(amountOfMark([6, 3, 1].map((value) => ({ label: String(value), value })))).toBe(1);
   expect(amountOfMark([0.6, 3].map((value) => ({ label: String(value), value })))).toBeLessThan(1);
