@@ -43,6 +43,7 @@ export const en = {
     empty: 'The first story is being written.',
   },
   stories: {
+    sensitive: 'Sensitive',
     title: 'All stories',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     total: (total: number) => plural(total, { one: '# story', other: '# stories' }),

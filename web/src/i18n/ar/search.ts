@@ -24,7 +24,6 @@ export const search: Pick<Messages, 'search'> = {
     partly: 'لا توجد صفحة فيها كل هذه الكلمات؛ في هذه الصفحات بعضها.',
     none: (query) => `لم نجد شيئاً عن «${query}»`,
     advice: 'جرّبوا كلمات أقل أو كلمات أخرى، أو تابعوا من هنا:',
-    sensitive: 'موضوع حساس',
     kind: {
       story: 'قصة',
       page: 'صفحة',

@@ -11,6 +11,7 @@ export const stories: Pick<Messages, 'home' | 'stories' | 'story'> = {
     empty: 'القصة الأولى قيد الكتابة.',
   },
   stories: {
+    sensitive: 'موضوع حساس',
     title: 'كل القصص',
     page: (page, pages) => `الصفحة ${page} من ${pages}`,
     total: (total) =>

@@ -18,7 +18,6 @@ export const search = {
     partly: 'No page has all of these words; these pages have some of them.',
     none: (query: string) => `Nothing found for “${query}”`,
     advice: 'Try fewer or other words, or go on from here:',
-    sensitive: 'Sensitive',
     kind: {
       story: 'Story',
       page: 'Page',

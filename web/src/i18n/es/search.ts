@@ -19,7 +19,6 @@ export const search: Pick<Messages, 'search'> = {
     partly: 'Ninguna página tiene todas estas palabras; estas tienen algunas.',
     none: (query) => `No hay nada para «${query}»`,
     advice: 'Prueba con menos palabras o con otras, o sigue por aquí:',
-    sensitive: 'Tema sensible',
     kind: {
       story: 'Historia',
       page: 'Página',

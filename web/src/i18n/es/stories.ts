@@ -11,6 +11,7 @@ export const stories: Pick<Messages, 'home' | 'stories' | 'story'> = {
     empty: 'La primera historia se está escribiendo.',
   },
   stories: {
+    sensitive: 'Tema sensible',
     title: 'Todas las historias',
     page: (page, pages) => `Página ${page} de ${pages}`,
     total: (total) => plural(total, { one: '# historia', other: '# historias' }),

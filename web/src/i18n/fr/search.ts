@@ -19,7 +19,6 @@ export const search: Pick<Messages, 'search'> = {
     partly: 'Aucune page ne contient tous ces mots\u202f; celles-ci en contiennent une partie.',
     none: (query) => `Rien trouvé pour «\u202f${query}\u202f»`,
     advice: 'Essayez moins de mots ou d’autres mots, ou continuez par ici\u202f:',
-    sensitive: 'Sujet sensible',
     kind: {
       story: 'Récit',
       page: 'Page',

@@ -11,6 +11,7 @@ export const stories: Pick<Messages, 'home' | 'stories' | 'story'> = {
     empty: 'Le premier récit est en cours d’écriture.',
   },
   stories: {
+    sensitive: 'Sujet sensible',
     title: 'Tous les récits',
     page: (page, pages) => `Page ${page} sur ${pages}`,
     total: (total) => plural(total, { one: '# récit', other: '# récits' }),
