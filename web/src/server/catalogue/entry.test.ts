@@ -1,5 +1,5 @@
 import { documentExample } from '@breaking-the-chains/shared/examples';
-import { parseStatistic, parseStory } from '@breaking-the-chains/shared/parse';
+import { parseStatistic, parseStory, type Story } from '@breaking-the-chains/shared/parse';
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { expect, test } from 'vitest';
 import { createIngredients } from '../../cms/ingredients.ts';
@@ -37,14 +37,27 @@ test('what is said of a figure in words has its status too (F2)', () => {
   expect(entry?.text).toMatch(/about 28 million\. Verified, last checked/);
 });
 
+function entryOfStory(document: Story) {
+  const key = { kind: 'story', id: document.id, locale: 'en' } as const;
+  const ingredients = createIngredients();
+  return entryOf(key, { kind: 'story', document, updatedAt: null, ingredients });
+}
+
+test('a story is found by the words of a testimony, which no excerpt shows without its label (T1)', () => {
+  const document = parseStory(documentExample('story/typical'));
+  const [block] = document.blocks.filter(({ type }) => type === 'testimony');
+  if (block?.type !== 'testimony') throw new Error('The example has no testimony.');
+  const entry = entryOfStory(document);
+  expect(entry?.headings).toContain(block.testimony.text);
+  expect(entry?.text).not.toContain(block.testimony.text);
+});
+
 test('a story is found by what its figures count, and its excerpt shows no bare number (F1, F2)', () => {
   const document = parseStory(documentExample('story/typical'));
   const figures = document.blocks.flatMap((block) =>
     block.type === 'statistics' ? block.statistics : [],
   );
-  const key = { kind: 'story', id: document.id, locale: 'en' } as const;
-  const ingredients = createIngredients();
-  const text = entryOf(key, { kind: 'story', document, updatedAt: null, ingredients })?.text ?? '';
+  const text = entryOfStory(document)?.text ?? '';
   expect(figures.length).toBeGreaterThan(0);
   for (const { label, displayValue } of figures) {
     expect(text).toContain(label);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LOCALES, type Locale } from '../../format/locale.ts';
 
 /** Raise it when what an entry holds, or how its words are folded, is no longer the same. */
-const MEANING = 5;
+const MEANING = 6;
 
 /** How much a word counts in a title, a summary, a heading and the text. */
 export const WEIGHTS = [12, 5, 3, 1] as const;

@@ -37,15 +37,15 @@ const readers: {
     const names = [...topics, ...authors].map(({ name }) => name);
     return {
       ...{ path: paths.story(slug), title, summary: standfirst, publishedOn, sensitive },
-      headings: blocks.map(headingOf),
-      text: [...blocks.map(wordsToFind), ...names],
+      headings: blocks.flatMap(foundBy),
+      text: [...blocks.map(wordsToShow), ...names],
       pictures: [hero, ...blocks.flatMap(picturesOf)],
     };
   },
   page: ({ slug, title, blocks }, { paths }) => ({
     ...{ path: paths.page(slug), title },
-    headings: blocks.map(headingOf),
-    text: blocks.map(wordsToFind),
+    headings: blocks.flatMap(foundBy),
+    text: blocks.map(wordsToShow),
     pictures: blocks.flatMap(picturesOf),
   }),
   statistic(statistic, language) {
@@ -106,8 +106,14 @@ function spellingsOf(displayValue: string): Words {
   return [...new Set([displayValue, joined, value === null ? null : String(value)])];
 }
 
+/** T1: a testimony is found by its words, and an excerpt would show them without their label. */
+function foundBy(block: Block): Words {
+  return block.type === 'testimony' ? [wordsOf(block)] : [headingOf(block)];
+}
+
 /** F1, F2: an excerpt would show a band's numbers bare; each is found by itself, with its status. */
-function wordsToFind(block: Block): string {
+function wordsToShow(block: Block): string {
+  if (block.type === 'testimony') return '';
   if (block.type !== 'statistics') return wordsOf(block);
   const { heading, introduction, statistics } = block;
   return [heading, introduction, ...statistics.map(({ label }) => label)]
