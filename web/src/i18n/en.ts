@@ -147,6 +147,7 @@ export const en = {
     retold: 'Retold in our words',
     quoted: 'In the person’s own words',
     nameChanged: 'name changed',
+    nameInTextChanged: 'Name changed',
     anonymous: 'Name withheld',
     age: (age: number) => String(age),
     /** Accounts that no one person gave; `person` is "Maria, 16", or empty. */
@@ -174,6 +175,7 @@ export const en = {
   video: {
     transcript: 'Transcript',
     captions: 'Captions',
+    uncaptioned: 'This video has no captions; its words are in the transcript.',
     credit: 'Video:',
     /** `kind` is the file's: "MP4"; `size` is as long as "12 MB". */
     download: (kind: string, size: string) => `Download the video (${kind}, ${size})`,

@@ -34,7 +34,7 @@ async function perceiveOther(name: string, values: Partial<Testimony>) {
 
 test('a changed name is said to be changed even where none is shown (T5)', async () => {
   const { words } = await perceiveOther('typical', { pseudonym: null });
-  expect(words).toContain('Name withheld (name changed), 16');
+  expect(words).toContain('Name changed, 16');
 });
 
 test('a retold account is not passed off as a quotation', async () => {

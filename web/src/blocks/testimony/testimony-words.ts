@@ -28,11 +28,15 @@ export function personOf(testimony: Testimony, messages: Messages): string {
   const { narrative, pseudonym, nameChanged, age, place } = testimony;
   const words = messages.testimony;
   const changed = nameChanged && narrative !== 'illustrative' ? ` (${words.nameChanged})` : '';
-  const name = pseudonym ?? (isMadeUp(narrative) ? null : words.anonymous);
-  const known = name === null ? null : `${name}${changed}`;
+  const unnamed = isMadeUp(narrative) ? null : unnamedOf(testimony, messages);
+  const known = pseudonym === null ? unnamed : `${pseudonym}${changed}`;
   const person = formatRow([known, age === null ? null : words.age(age), place]);
   return isMadeUp(narrative) ? words.madeUp[narrative].person(person) : person;
 }
+
+/** Where a name was changed, it is one in the account itself. */
+const unnamedOf = ({ nameChanged }: Testimony, { testimony: words }: Messages): string =>
+  nameChanged ? words.nameInTextChanged : words.anonymous;
 
 /** What kind of narrative it is (T1), in words. */
 export function narrativeOf({ narrative, publishedBy }: Testimony, messages: Messages): string {

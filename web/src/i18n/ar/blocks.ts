@@ -25,6 +25,7 @@ export const blocks: Pick<
     retold: 'نرويها بكلماتنا',
     quoted: 'بكلمات صاحب الشهادة',
     nameChanged: 'اسم مستعار',
+    nameInTextChanged: 'الاسم مستعار',
     anonymous: 'الاسم محجوب',
     age: (age) =>
       plural(age, {
@@ -60,6 +61,7 @@ export const blocks: Pick<
   video: {
     transcript: 'النص المكتوب',
     captions: 'الترجمة النصية',
+    uncaptioned: 'هذا الفيديو بلا ترجمة نصية؛ كلماته في النص المكتوب أدناه.',
     credit: 'الفيديو:',
     download: (kind, size) => `تنزيل الفيديو (${kind}، ${size})`,
     downloadUnsized: (kind) => `تنزيل الفيديو (${kind})`,

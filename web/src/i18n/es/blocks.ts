@@ -18,6 +18,7 @@ export const blocks: Pick<
     retold: 'Contado con nuestras palabras',
     quoted: 'En palabras de la propia persona',
     nameChanged: 'nombre cambiado',
+    nameInTextChanged: 'Nombre cambiado',
     anonymous: 'Nombre reservado',
     age: (age) => plural(age, { one: '# año', other: '# años' }),
     madeUp: {
@@ -48,6 +49,7 @@ export const blocks: Pick<
   video: {
     transcript: 'Transcripción',
     captions: 'Subtítulos',
+    uncaptioned: 'Este vídeo no tiene subtítulos; sus palabras están en la transcripción.',
     credit: 'Vídeo:',
     download: (kind, size) => `Descargar el vídeo (${kind}, ${size})`,
     downloadUnsized: (kind) => `Descargar el vídeo (${kind})`,

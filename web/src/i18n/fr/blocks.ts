@@ -18,6 +18,7 @@ export const blocks: Pick<
     retold: 'Raconté avec nos mots',
     quoted: 'Dans les mots de la personne',
     nameChanged: 'nom modifié',
+    nameInTextChanged: 'Nom modifié',
     anonymous: 'Nom non communiqué',
     age: (age) => plural(age, { one: '# an', other: '# ans' }),
     madeUp: {
@@ -50,6 +51,8 @@ export const blocks: Pick<
   video: {
     transcript: 'Transcription',
     captions: 'Sous-titres',
+    uncaptioned:
+      'Cette vidéo n’a pas de sous-titres\u202f; ses paroles sont dans la transcription.',
     credit: 'Vidéo\u202f:',
     download: (kind, size) => `Télécharger la vidéo (${kind}, ${size})`,
     downloadUnsized: (kind) => `Télécharger la vidéo (${kind})`,

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { directionOfShown, shownParts, sizeOf } from './shown-parts.ts';
 
 test.each([
-  ['150 billion US$', '150', 'billion US$'],
+  ['150 billion US$', '150', 'billion \u2066US$\u2069'],
   ['150B USD', '150B', 'USD'],
   ['28 مليون', '28', 'مليون'],
-  ['15 000', '15 000', null],
+  ['15 000', '15\u00a0000', null],
   ['1 in 4', '1 in 4', null],
   ['28M', '28M', null],
 ])('%s is a large %s and small words: %s', (shown, amount, unit) => {
@@ -16,6 +16,11 @@ test('a number is as large as its column carries', () => {
   expect(
     ['28M', '15,000+', '27,600,412', '27,600,000,000', 'Between 6 and 10'].map(sizeOf),
   ).toEqual(['short', 'medium', 'long', 'unbroken', 'long']);
+  expect(['1 in 4', 'US$236B', '27,600,000,000,000'].map(sizeOf)).toEqual([
+    'short',
+    'long',
+    'endless',
+  ]);
 });
 
 test('a plus stays behind its digits among Arabic words', () => {
