@@ -105,7 +105,7 @@ export const finding: Pick<Messages, keyof typeof english> = {
     note: 'ملاحظة من النادي',
     superseded: 'يوجد رقم أحدث:',
     statusMeaning: {
-      'not-verified': 'يُعرض كما كُتب. لم نقارنه بمصدره بعد، فتعاملوا معه بحذر.',
+      'not-verified': 'لم نقارنه بمصدره بعد، فتعاملوا معه بحذر.',
       verified: 'وجدناه في مصدره، وهو هناك كما هو هنا.',
       outdated: 'كان صحيحاً في وقته، ونُشر رقم أحدث منه منذ ذلك الحين.',
       mislabelled:
@@ -138,7 +138,7 @@ export const finding: Pick<Messages, keyof typeof english> = {
     figure: 'رقم، ومن أين جاء',
     figures: 'عرض كل الأرقام',
     help: 'هل تحتاجون إلى المساعدة، أو يقلقكم أمر أحد؟',
-    helpText: 'ثمة من يمكن التحدث إليهم في بلدان كثيرة. نذكرهم مع أرقام هواتفهم.',
+    helpText: 'ثمة من يمكن التحدث إليهم. نذكر جهات في بعض البلدان، وأين تجدون غيرها في سواها.',
     helpLink: 'أين تجدون المساعدة',
   },
 };

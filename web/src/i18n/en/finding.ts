@@ -92,8 +92,7 @@ export const finding = {
     note: 'A note from the club',
     superseded: 'There is a newer figure:',
     statusMeaning: {
-      'not-verified':
-        'It is shown as it was written. We have not yet compared it with its source, so treat it with care.',
+      'not-verified': 'We have not yet compared it with its source, so treat it with care.',
       verified: 'We have found it in its source, and it says the same there.',
       outdated: 'It was right for its time, and a newer figure has been published since.',
       mislabelled:
@@ -126,7 +125,8 @@ export const finding = {
     figure: 'One figure, and where it comes from',
     figures: 'See all figures',
     help: 'Do you need help, or are you worried about someone?',
-    helpText: 'There are people to talk to, in many countries. We list them with their numbers.',
+    helpText:
+      'There are people to talk to. We list services in some countries, and say where to find those in others.',
     helpLink: 'Where to get help',
   },
 };

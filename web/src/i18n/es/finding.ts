@@ -96,8 +96,7 @@ export const finding: Pick<Messages, keyof typeof english> = {
     note: 'Una nota del club',
     superseded: 'Hay una cifra más reciente:',
     statusMeaning: {
-      'not-verified':
-        'Se muestra tal como se escribió. Todavía no la hemos comparado con su fuente, así que úsala con cautela.',
+      'not-verified': 'Todavía no la hemos comparado con su fuente, así que úsala con cautela.',
       verified: 'La hemos encontrado en su fuente, y allí dice lo mismo.',
       outdated: 'Era correcta en su momento; desde entonces se ha publicado una más reciente.',
       mislabelled:
@@ -130,7 +129,8 @@ export const finding: Pick<Messages, keyof typeof english> = {
     figure: 'Una cifra, y de dónde viene',
     figures: 'Ver todas las cifras',
     help: '¿Necesitas ayuda, o te preocupa alguien?',
-    helpText: 'Hay personas con quienes hablar, en muchos países. Las indicamos con su número.',
+    helpText:
+      'Hay personas con quienes hablar. Indicamos servicios de algunos países, y dónde encontrar los de otros.',
     helpLink: 'Dónde pedir ayuda',
   },
 };

@@ -99,7 +99,7 @@ export const finding: Pick<Messages, keyof typeof english> = {
     superseded: 'Il existe un chiffre plus récent\u202f:',
     statusMeaning: {
       'not-verified':
-        'Il est montré tel qu’il a été écrit. Nous ne l’avons pas encore comparé à sa source\u202f; utilisez-le avec prudence.',
+        'Nous ne l’avons pas encore comparé à sa source\u202f; utilisez-le avec prudence.',
       verified: 'Nous l’avons retrouvé dans sa source, et elle dit la même chose.',
       outdated: 'Il était juste en son temps\u202f; un chiffre plus récent a été publié depuis.',
       mislabelled:
@@ -134,7 +134,7 @@ export const finding: Pick<Messages, keyof typeof english> = {
     figures: 'Voir tous les chiffres',
     help: 'Vous avez besoin d’aide, ou quelqu’un vous inquiète\u202f?',
     helpText:
-      'Il y a des personnes à qui parler, dans de nombreux pays. Nous les indiquons avec leur numéro.',
+      'Il y a des personnes à qui parler. Nous indiquons des services dans quelques pays, et où trouver ceux des autres.',
     helpLink: 'Où trouver de l’aide',
   },
 };
