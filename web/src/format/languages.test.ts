@@ -31,11 +31,13 @@ test.each([
 
 test.each([
   ['fr', '150 Md $', 'USD', '150 milliards de dollars des États-Unis'],
+  ['fr', '236 Md $US', 'USD', '236 milliards de dollars des États-Unis'],
   ['fr', '1 M €', 'EUR', '1 million d’euros'],
   ['fr', '500 €', 'EUR', '500 euros'],
   ['es', '150B USD', 'USD', '150 mil millones de dólares estadounidenses'],
   ['es', '500 €', 'EUR', '500 euros'],
   ['ar', '150B USD', 'USD', '150 مليار دولار أمريكي'],
+  ['ar', '\u200f236 مليار US$', 'USD', '236 مليار دولار أمريكي'],
 ])('in %s, money such as "%s" of %s is said as "%s"', (locale, displayValue, currency, words) => {
   expect(plain(spokenFigure({ ...figure, displayValue, currency }, locale))).toBe(words);
 });
@@ -83,9 +85,9 @@ test('a period is a year where it is one, otherwise from day to day', () => {
 });
 
 test.each([
-  ['fr', '1 234 567,5', '63 %', '-8,5'],
-  ['es', '1.234.567,5', '63 %', '-8,5'],
-  ['ar', '1,234,567.5', '63%', '-8.5'],
+  ['fr', '1 234 567,5', '63 %', '−8,5'],
+  ['es', '1.234.567,5', '63 %', '−8,5'],
+  ['ar', '1,234,567.5', '63%', '−8.5'],
 ])('numbers are written as %s does, with Western digits', (locale, number, share, negative) => {
   expect(plain(formatNumber(1_234_567.5, locale))).toBe(number);
   expect(plain(formatValue(63, '%', locale))?.replace('٪', '%')).toBe(share);

@@ -10,26 +10,45 @@ function scale(value: number, words: string): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word) => [word, value]));
 }
 
+/** "$", "US$", "$US", "USD": which currency it is says the record. */
+const CURRENCY = String.raw`[A-Z]{1,3}\s?\p{Sc}|\p{Sc}[A-Z]{0,3}|[A-Z]{3}`;
+const DIGITS = String.raw`\d[\d.,\s]*?`;
 const SHOWN = new RegExp(
-  String.raw`^[^\p{L}\d]{0,2}(\d[\d.,\s]*?)\s*(${Object.keys(SCALES).join('|')})?\s*(?:\+|%|\p{Sc}|[A-Z]{3}|\s)*$`,
+  String.raw`^(${CURRENCY})?\s*(${DIGITS})\s*(${Object.keys(SCALES).join('|')})?\s*\+?\s*(?:(%)|(${CURRENCY}))?\s*\+?$`,
   'u',
 );
 
-/** The number that a shown figure stands for: "27.6M", "15,000+", "150B USD"; null for anything else. */
-export function shownNumber(shown: string): number | null {
-  const [, digits, word] = SHOWN.exec(withWesternDigits(shown.trim())) ?? [];
+/** What a shown figure says of itself. */
+export interface ShownAmount {
+  value: number;
+  isPercent: boolean;
+  /** The marks of currency before and after it, as they are written. */
+  currencies: string[];
+}
+
+/** "27.6M", "15,000+", "US$236B", "150B USD" as what they stand for; null for anything else. */
+export function shownAmount(shown: string): ShownAmount | null {
+  const [, before, digits, word, share, after] = SHOWN.exec(withWesternSigns(shown).trim()) ?? [];
   if (digits === undefined) return null;
   // Exactly three digits behind a separator are thousands, any other number of them a fraction.
   const plain = digits.replace(/[.,\s](?=\d{3}(?!\d))/g, '').replace(',', '.');
   const value = Number(plain) * (word === undefined ? 1 : (SCALES[word] ?? 1));
-  return Number.isFinite(value) ? value : null;
+  if (!Number.isFinite(value)) return null;
+  const currencies = [before, after].filter((mark) => mark !== undefined);
+  return { value, isPercent: share !== undefined, currencies };
+}
+
+/** The number alone that a shown figure stands for. */
+export function shownNumber(shown: string): number | null {
+  return shownAmount(shown)?.value ?? null;
 }
 
 const ARABIC_ZERO = 0x660;
 
-/** An editor's Arabic digits and signs (٠–٩ ٫ ٬ ٪) as the western ones that they stand for. */
-function withWesternDigits(text: string): string {
+/** An editor's Arabic digits and signs (٠–٩ ٫ ٬ ٪) as the western ones, without marks of direction. */
+function withWesternSigns(text: string): string {
   return text
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')

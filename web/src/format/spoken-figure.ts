@@ -1,10 +1,13 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
+import { isMarkOf } from './currency-mark.ts';
 import { numberFormat } from './formatters.ts';
-import { shownNumber } from './shown-number.ts';
+import { shownAmount, type ShownAmount } from './shown-number.ts';
 
 type Figure = Pick<Statistic, 'displayValue' | 'spokenText' | 'currency' | 'unit'>;
 
 const COMPACT_FROM = 1_000_000;
+/** Behind the point: as many as anyone writes. */
+const MOST_DIGITS = 6;
 const compact = { notation: 'compact', compactDisplay: 'long' } as const;
 
 /**
@@ -13,19 +16,28 @@ const compact = { notation: 'compact', compactDisplay: 'long' } as const;
  */
 export function spokenFigure(figure: Figure, locale: string): string | null {
   if (figure.spokenText !== null) return figure.spokenText;
-  const value = shownNumber(figure.displayValue);
-  if (value === null) return null;
+  const shown = shownAmount(figure.displayValue);
+  if (shown === null || !isOfOneKind(shown, figure)) return null;
+  const { value } = shown;
   const length = value < COMPACT_FROM ? {} : lengthOf(value);
-  const format = numberFormat(locale, { ...styleOf(figure), ...length });
+  const format = numberFormat(locale, { ...styleOf(figure, value), ...length });
   return joined(format.formatToParts(value), locale);
 }
 
-function styleOf({ currency, unit }: Figure): Intl.NumberFormatOptions {
+/** What is shown says nothing else than its record: dollars are never said as euros, nor dropped. */
+function isOfOneKind({ isPercent, currencies }: ShownAmount, { currency, unit }: Figure): boolean {
+  if (isPercent) return currency === null && unit === '%';
+  return currencies.every((mark) => currency !== null && isMarkOf(mark, currency));
+}
+
+function styleOf({ currency, unit }: Figure, value: number): Intl.NumberFormatOptions {
   if (currency !== null) {
-    return { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 };
+    const digits = Number.isInteger(value) ? { maximumFractionDigits: 0 } : {};
+    return { style: 'currency', currency, currencyDisplay: 'name', ...digits };
   }
-  if (unit === '%') return { style: 'unit', unit: 'percent', unitDisplay: 'long' };
-  return { maximumFractionDigits: 2 };
+  const digits = { maximumFractionDigits: MOST_DIGITS };
+  if (unit === '%') return { style: 'unit', unit: 'percent', unitDisplay: 'long', ...digits };
+  return digits;
 }
 
 /** Short words where they say the whole number, every digit where they would round it. */

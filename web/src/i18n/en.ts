@@ -195,6 +195,10 @@ export const en = {
       pictogram: (heading: string) => `Pictogram: ${heading}.`,
     },
     entry: (label: string, value: string) => `${label}, ${value}`,
+    /** Before an amount below zero, where it is heard. */
+    minus: (amount: string) => `minus ${amount}`,
+    /** What the parts of a chart leave open of their whole. */
+    rest: 'Rest, not given',
     only: (entry: string) => `One value: ${entry}.`,
     extremes: (highest: string, lowest: string) => `Highest: ${highest}. Lowest: ${lowest}.`,
     trend: (first: string, last: string) => `From ${first} to ${last}.`,

@@ -38,6 +38,15 @@ test('a chart without a source says so (F1)', async () => {
   expect(getByText('Source not given')).toBeTruthy();
 });
 
+test('what the parts leave open has its row, its value and its place beside the data', async () => {
+  const { root } = await perceiveExample('chart', 'share-incomplete');
+  const words = Array.from(root.querySelectorAll('.row'), (row) => row.textContent);
+  expect(words).toHaveLength(3);
+  expect(words.at(-1)).toMatch(/Rest, not given\s*25%/);
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(2);
+  expect(root.querySelector('tfoot')?.textContent).toMatch(/Rest, not given\s*25%/);
+});
+
 test('bars below zero reach to the other side', async () => {
   const { root } = await perceiveExample('chart', 'negative');
   const [richer, , poorer] = Array.from(root.querySelectorAll('svg rect'));

@@ -28,27 +28,3 @@ export function roomyPlaces(points: readonly Place[]): number[] {
   });
   return places;
 }
-
-export interface NamedValue {
-  place: number;
-  /** Whether its number stands below its point, out of the way of the line. */
-  isBelow: boolean;
-}
-
-/** Which values stand at the line: both ends, the highest and the lowest, none over another. */
-export function namedValues(points: readonly Place[]): NamedValue[] {
-  const last = points.length - 1;
-  const heights = points.map(({ y }) => y);
-  const extremes = [heights.indexOf(Math.min(...heights)), heights.indexOf(Math.max(...heights))];
-  const near = (one: number, other: number) =>
-    Math.abs((points[one]?.x ?? 0) - (points[other]?.x ?? 0)) < ROOM;
-  const chosen = extremes.filter((place) => !near(place, 0) && !near(place, last));
-  const few = last < MOST - 1 ? points.map((_, place) => place) : [0, ...chosen, last];
-  return [...new Set(few)].map((place) => ({ place, isBelow: isLow(heights, place) }));
-}
-
-function isLow(heights: readonly number[], place: number): boolean {
-  const own = heights[place] ?? 0;
-  const beside = [heights[place - 1], heights[place + 1]].filter((y) => y !== undefined);
-  return beside.length > 0 && beside.every((y) => y < own);
-}

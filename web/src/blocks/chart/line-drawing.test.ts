@@ -28,3 +28,11 @@ test('both ends, the highest and the lowest value stand at a long line', () => {
   expect(values.map(({ text }) => text)).toEqual(['40%', '90%', '2%', '69%']);
   expect(dots).toHaveLength(4);
 });
+
+test('the same values stand at a line in every direction of reading', () => {
+  const rows = [24, 24.6, 24.3, 23, 21.5, 20.8, 21.3, 22, 22, 20.9, 19.3, 18.4].map(
+    (value, year) => ({ label: String(1996 + year), value }),
+  );
+  const heights = (locale: string) => drawLine(rows, '%', locale).values.map(({ y }) => y);
+  expect(heights('ar')).toEqual(heights('en'));
+});

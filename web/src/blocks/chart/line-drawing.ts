@@ -2,8 +2,9 @@ import { line } from 'd3-shape';
 import { directionOf } from '../../format/locale.ts';
 import { formatShort, formatValue } from '../../format/numbers.ts';
 import type { ChartRow } from './chart-props.ts';
-import { labelledPlaces, namedValues, roomyPlaces } from './labelled-places.ts';
+import { labelledPlaces, roomyPlaces } from './labelled-places.ts';
 import { lineLayout, scaleTicks, type LinePoint } from './line-layout.ts';
+import { namedValues } from './named-values.ts';
 
 export interface Words {
   text: string;
@@ -31,8 +32,6 @@ export interface LineDrawing {
 const DOTTED = 12;
 /** Per cent of a phone's width that one letter of the scale takes, and what is free beside it. */
 const [LETTER, FREE] = [2.5, 4];
-/** In pixels from a point to its number, above and below. */
-const [ABOVE, BELOW] = [-13, 25];
 const TIME_BASELINE = 15;
 
 /** All that a line chart shows, in the direction in which the language is read. */
@@ -41,23 +40,24 @@ export function drawLine(rows: readonly ChartRow[], unit: string, locale: string
   const longest = Math.max(...scaleTicks(rows).map((tick) => tickWords(tick).length));
   const { points, ticks, isTimed } = lineLayout(rows, FREE + LETTER * longest);
   const side = sideOf(locale);
-  const values = namedValues(points).flatMap(({ place, isBelow }) => {
-    const point = points[place];
-    return point === undefined ? [] : [{ ...point, place, offset: isBelow ? BELOW : ABOVE }];
-  });
+  const from = FREE - 2 + LETTER * longest;
+  const texts = rows.map(({ value }) => formatValue(value, unit, locale));
+  const named = namedValues(points, texts, [from, 100]);
   return {
     path: pathOf(points, side.at),
-    from: side.percent(FREE - 2 + LETTER * longest),
+    from: side.percent(from),
     to: side.percent(100),
     ticks: ticks.map(({ value, y }) => ({
-      ...{ text: tickWords(value), x: side.percent(0), y, anchor: side.near },
+      ...{ text: tickWords(value), x: side.percent(0), y, anchor: side.anchor.start },
       isZero: value === 0,
     })),
-    dots: (rows.length > DOTTED ? values : points).map(({ x, y }) => ({ x: side.percent(x), y })),
-    values: values.map(({ value, x, y, offset, place }) => ({
-      ...{ text: formatValue(value, unit, locale), x: side.percent(x), y: y + offset },
-      anchor: place === 0 ? side.near : place === rows.length - 1 ? side.far : 'middle',
-    })),
+    dots: points
+      .filter((_, at) => rows.length <= DOTTED || named.some(({ place }) => place === at))
+      .map(({ x, y }) => ({ x: side.percent(x), y })),
+    values: named.map(({ place, x, y, anchor }) => {
+      const text = texts[place] ?? '';
+      return { text, x: side.percent(x), y, anchor: side.anchor[anchor] };
+    }),
     times: isTimed ? timesOf(points, side.percent) : null,
     labels: labelledPlaces(rows.length).flatMap((place) => rows[place]?.label ?? []),
   };
@@ -70,8 +70,9 @@ function sideOf(locale: string) {
   return {
     at,
     percent: (x: number) => `${at(x).toFixed(2)}%`,
-    near: isMirrored ? ('end' as const) : ('start' as const),
-    far: isMirrored ? ('start' as const) : ('end' as const),
+    anchor: isMirrored
+      ? ({ start: 'end', middle: 'middle', end: 'start' } as const)
+      : ({ start: 'start', middle: 'middle', end: 'end' } as const),
   };
 }
 

@@ -79,6 +79,8 @@ export const blocks: Pick<
       pictogram: (heading) => `مخطط بالرموز: ${heading}.`,
     },
     entry: (label, value) => `${label}، ${value}`,
+    minus: (amount) => `سالب ${amount}`,
+    rest: 'الباقي، غير محدد',
     only: (entry) => `قيمة واحدة: ${entry}.`,
     extremes: (highest, lowest) => `الأعلى: ${highest}. الأدنى: ${lowest}.`,
     trend: (first, last) => `من ${first} إلى ${last}.`,

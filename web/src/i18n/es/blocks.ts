@@ -67,6 +67,8 @@ export const blocks: Pick<
       pictogram: (heading) => `Pictograma: ${heading}.`,
     },
     entry: (label, value) => `${label}, ${value}`,
+    minus: (amount) => `menos ${amount}`,
+    rest: 'Resto, sin datos',
     only: (entry) => `Un solo valor: ${entry}.`,
     extremes: (highest, lowest) => `El más alto: ${highest}. El más bajo: ${lowest}.`,
     trend: (first, last) => `De ${first} a ${last}.`,

@@ -70,6 +70,8 @@ export const blocks: Pick<
       pictogram: (heading) => `Pictogramme\u202f: ${heading}.`,
     },
     entry: (label, value) => `${label}, ${value}`,
+    minus: (amount) => `moins ${amount}`,
+    rest: 'Reste, non précisé',
     only: (entry) => `Une seule valeur\u202f: ${entry}.`,
     extremes: (highest, lowest) =>
       `Valeur la plus haute\u202f: ${highest}. Valeur la plus basse\u202f: ${lowest}.`,

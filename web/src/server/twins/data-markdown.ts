@@ -1,5 +1,6 @@
 import type { BlockOf } from '@breaking-the-chains/shared/blocks/block';
 import type { Source } from '@breaking-the-chains/shared/source';
+import { openRest } from '../../blocks/chart/open-rest.ts';
 import { findCountry } from '../../blocks/map/country-codes.ts';
 import { formatValue } from '../../format/numbers.ts';
 import { regionName } from '../../format/region-name.ts';
@@ -9,14 +10,16 @@ import type { Telling } from './telling.ts';
 
 /** A chart as its numbers. */
 export function chartMarkdown(block: BlockOf<'chart'>, telling: Telling): string[] {
-  const { heading, summary, unit, rows } = block;
+  const { heading, summary, kind, unit, rows } = block;
   const { messages, locale } = telling.language;
+  const rest = kind === 'share' ? openRest(rows, unit) : null;
+  const open = rest === null ? [] : [{ label: messages.chart.rest, value: rest }];
   return [
     headingOf(escapeText(heading), 2),
     escapeText(summary),
     tableOf(
       [messages.chart.row, unit],
-      rows.map(({ label, value }) => [label, formatValue(value, unit, locale)]),
+      [...rows, ...open].map(({ label, value }) => [label, formatValue(value, unit, locale)]),
     ),
     ...sourceOf(block.source, telling),
     ...noteUnder(block.note, telling),
