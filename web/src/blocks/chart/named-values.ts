@@ -35,7 +35,7 @@ const LETTER = 4;
 /** In pixels from the line to the foot of words above and below it, and how high words are. */
 const [ABOVE, BELOW, HEIGHT] = [-13, 25, 12];
 /** Words that leave the side of their point where they lie better stay so near, or say nothing. */
-const NEAR = 12;
+const NEAR = 16;
 
 /**
  * Which values stand at the line and where: the highest, the lowest and both ends, of few points all.
