@@ -31,11 +31,11 @@ interface Candidate extends NamedValue {
 /** Of no more points than these every one is named. */
 const FEW = 5;
 /** Per cent of a narrow phone's width that one letter takes: on wider ones words only grow shorter. */
-const LETTER = 3;
+const LETTER = 4;
 /** In pixels from the line to the foot of words above and below it, and how high words are. */
 const [ABOVE, BELOW, HEIGHT] = [-13, 25, 12];
 /** Words that leave the side of their point where they lie better stay so near, or say nothing. */
-const NEAR = 12;
+const NEAR = 16;
 
 /**
  * Which values stand at the line and where: the highest, the lowest and both ends, of few points all.
