@@ -175,6 +175,8 @@ export const en = {
     transcript: 'Transcript',
     captions: 'Captions',
     credit: 'Video:',
+    /** On paper, before the address of the page. */
+    watch: 'Watch it at',
     /** `kind` is the file's: "MP4"; `size` is as long as "12 MB". */
     download: (kind: string, size: string) => `Download the video (${kind}, ${size})`,
     downloadUnsized: (kind: string) => `Download the video (${kind})`,

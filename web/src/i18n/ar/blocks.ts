@@ -61,6 +61,7 @@ export const blocks: Pick<
     transcript: 'النص المكتوب',
     captions: 'الترجمة النصية',
     credit: 'الفيديو:',
+    watch: 'للمشاهدة:',
     download: (kind, size) => `تنزيل الفيديو (${kind}، ${size})`,
     downloadUnsized: (kind) => `تنزيل الفيديو (${kind})`,
   },

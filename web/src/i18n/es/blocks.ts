@@ -49,6 +49,7 @@ export const blocks: Pick<
     transcript: 'Transcripción',
     captions: 'Subtítulos',
     credit: 'Vídeo:',
+    watch: 'Se puede ver en',
     download: (kind, size) => `Descargar el vídeo (${kind}, ${size})`,
     downloadUnsized: (kind) => `Descargar el vídeo (${kind})`,
   },

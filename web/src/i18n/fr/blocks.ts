@@ -51,6 +51,7 @@ export const blocks: Pick<
     transcript: 'Transcription',
     captions: 'Sous-titres',
     credit: 'Vidéo\u202f:',
+    watch: 'À regarder sur',
     download: (kind, size) => `Télécharger la vidéo (${kind}, ${size})`,
     downloadUnsized: (kind) => `Télécharger la vidéo (${kind})`,
   },
