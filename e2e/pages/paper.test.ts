@@ -7,11 +7,14 @@ import { openReadingRoom } from '../support/reading-room.ts';
 const { siteUrl, visit } = openReadingRoom();
 
 describe.concurrent('on paper', () => {
-  test.each(PAGES)('$path says where its links to elsewhere lead', async (page) => {
-    await visit(page, {}, async (tab) => {
-      expectNone(await unsaidAddresses(tab), 'addresses that paper does not say');
-    });
-  });
+  test.each(PAGES.filter(({ locale }) => locale === 'en'))(
+    '$path says where its links to elsewhere lead',
+    async (page) => {
+      await visit(page, {}, async (tab) => {
+        expectNone(await unsaidAddresses(tab), 'addresses that paper does not say');
+      });
+    },
+  );
 });
 
 test('what a story asks for is whole on paper, with the full address of each way', async () => {
