@@ -6,6 +6,7 @@ import { closeAfterwards } from '../support/closing.ts';
 import { walkByKeyboard } from '../support/focus-walk.ts';
 import { unseenInForcedColours } from '../support/forced-colours.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
+import { unsaidAddresses } from '../support/on-paper.ts';
 import { outlineOf } from '../support/outline.ts';
 
 // The proofs are proved here: each sees a page that is as it should not be.
@@ -109,6 +110,14 @@ test('axe sees text of less than 7:1, and small targets', async () => {
     const found = (await violations(tab, 'everything')).join('\n');
     expect(found).toContain('color-contrast-enhanced');
     expect(found).toContain('target-size');
+  });
+});
+
+test('the look at paper sees an address that it does not say', async () => {
+  const said = '<a href="https://said.example/1">one</a> https://said.example/1';
+  const body = `${said} <a href="https://unsaid.example/2">two</a>`;
+  await withPage(body, {}, async (tab) => {
+    expect(await unsaidAddresses(tab)).toEqual(['https://unsaid.example/2']);
   });
 });
 

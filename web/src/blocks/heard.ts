@@ -68,7 +68,8 @@ function isElement(node: Node): node is Element {
 
 function isUnheard(element: Element): boolean {
   const isDrawing = element.tagName.toLowerCase() === 'svg' && !element.hasAttribute('role');
-  return isDrawing || element.getAttribute('aria-hidden') === 'true';
+  const isOnPaper = element.classList.contains('print-only');
+  return isDrawing || isOnPaper || element.getAttribute('aria-hidden') === 'true';
 }
 
 function roleOf(element: Element): string {

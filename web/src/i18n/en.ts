@@ -177,6 +177,8 @@ export const en = {
     captions: 'Captions',
     uncaptioned: 'This video has no captions; its words are in the transcript.',
     credit: 'Video:',
+    /** On paper, before the address of the page. */
+    watch: 'Watch it at',
     /** `kind` is the file's: "MP4"; `size` is as long as "12 MB". */
     download: (kind: string, size: string) => `Download the video (${kind}, ${size})`,
     downloadUnsized: (kind: string) => `Download the video (${kind})`,

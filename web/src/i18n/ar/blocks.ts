@@ -63,6 +63,7 @@ export const blocks: Pick<
     captions: 'الترجمة النصية',
     uncaptioned: 'هذا الفيديو بلا ترجمة نصية؛ كلماته في النص المكتوب أدناه.',
     credit: 'الفيديو:',
+    watch: 'للمشاهدة:',
     download: (kind, size) => `تنزيل الفيديو (${kind}، ${size})`,
     downloadUnsized: (kind) => `تنزيل الفيديو (${kind})`,
   },

@@ -51,6 +51,7 @@ export const blocks: Pick<
     captions: 'Subtítulos',
     uncaptioned: 'Este vídeo no tiene subtítulos; sus palabras están en la transcripción.',
     credit: 'Vídeo:',
+    watch: 'Se puede ver en',
     download: (kind, size) => `Descargar el vídeo (${kind}, ${size})`,
     downloadUnsized: (kind) => `Descargar el vídeo (${kind})`,
   },

@@ -54,6 +54,7 @@ export const blocks: Pick<
     uncaptioned:
       'Cette vidéo n’a pas de sous-titres\u202f; ses paroles sont dans la transcription.',
     credit: 'Vidéo\u202f:',
+    watch: 'À regarder sur',
     download: (kind, size) => `Télécharger la vidéo (${kind}, ${size})`,
     downloadUnsized: (kind) => `Télécharger la vidéo (${kind})`,
   },
