@@ -4,8 +4,11 @@ import { LOCALES, type Locale } from '../../format/locale.ts';
 /** Raise it when what an entry holds, or how its words are folded, is no longer the same. */
 const MEANING = 6;
 
-/** How much a word counts in a title, a summary, a heading and the text. */
-export const WEIGHTS = [12, 5, 3, 1] as const;
+/**
+ * How much a word counts in a title, a summary, a heading, a name and the text: each place more than all
+ * lesser ones together.
+ */
+export const WEIGHTS = [16, 8, 4, 1, 2] as const;
 
 /** Each language has an index and a vocabulary of its own. */
 export const indexOf = (locale: Locale): string => `words_${locale}`;
@@ -46,7 +49,7 @@ const TABLES = [
 /** Folded words come in and nothing is kept of them but the index: texts are shown from `entry`. */
 const searchTables = (locale: Locale) => [
   `CREATE VIRTUAL TABLE ${indexOf(locale)} USING fts5 (
-    title, summary, headings, text,
+    title, summary, headings, names, text,
     content = '', contentless_delete = 1, prefix = '2 3',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mc'"
   )`,
