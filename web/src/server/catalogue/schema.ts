@@ -4,11 +4,19 @@ import { LOCALES, type Locale } from '../../format/locale.ts';
 /** Raise it when what an entry holds, or how its words are folded, is no longer the same. */
 const MEANING = 6;
 
+/** With this weight one hit is worth nearly all that hits can be: length and number only part equals. */
+const ENOUGH = 10_000;
+
 /**
- * How much a word counts in a title, a summary, a heading, a name and the text: each place more than all
- * lesser ones together.
+ * Each ranking looks at some columns (title, summary, headings, names, text) and is worth more than all
+ * behind it together. Each costs time, so names share the last: they only come after the text.
  */
-export const WEIGHTS = [16, 8, 4, 1, 2] as const;
+export const RANKS = [
+  { worth: 8, weights: [ENOUGH, 0, 0, 0, 0] },
+  { worth: 4, weights: [0, ENOUGH, 0, 0, 0] },
+  { worth: 2, weights: [0, 0, ENOUGH, 0, 0] },
+  { worth: 1, weights: [0, 0, 0, ENOUGH / 1_000, ENOUGH] },
+] as const;
 
 /** Each language has an index and a vocabulary of its own. */
 export const indexOf = (locale: Locale): string => `words_${locale}`;
