@@ -39,6 +39,7 @@ export function syntheticEntry(number: number, random: () => number): Entry {
     title: anyWords(7, random),
     summary: anyWords(25, random),
     headings: anyWords(30, random),
+    names: anyWords(4, random),
     text: Array.from({ length: 20 }, () => anyWords(WORDS_PER_STORY / 20, random)).join('\n'),
     updatedAt: '2026-11-23T09:00:00.000Z',
     publishedOn: '2026-11-23',

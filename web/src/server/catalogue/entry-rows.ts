@@ -5,7 +5,7 @@ import type { Entry, EntryKey } from './entry.ts';
 import { everyWordOf, indexOf } from './schema.ts';
 
 export function addEntry(db: Db, entry: Entry): void {
-  const { kind, id, locale, path, title, titleLocale, summary, headings, text } = entry;
+  const { kind, id, locale, path, title, titleLocale, summary, headings, names, text } = entry;
   const { updatedAt, publishedOn, sensitive, pictures, ingredients } = entry;
   const shown = [path, title, titleLocale, summary, text, updatedAt, publishedOn];
   const { lastInsertRowid: number } = db
@@ -13,9 +13,10 @@ export function addEntry(db: Db, entry: Entry): void {
     .run(kind, id, locale, ...shown, sensitive ? 1 : 0, JSON.stringify(pictures));
   const made = db.prepare('INSERT OR IGNORE INTO ingredient VALUES (?, ?)');
   for (const ingredient of ingredients) made.run(ingredient, number);
-  const indexed = [title, summary, headings, text].map(indexedText);
+  const indexed = [title, summary, headings, names, text].map(indexedText);
   db.prepare(
-    `INSERT INTO ${indexOf(locale)} (rowid, title, summary, headings, text) VALUES (?, ?, ?, ?, ?)`,
+    `INSERT INTO ${indexOf(locale)} (rowid, title, summary, headings, names, text)
+    VALUES (?, ?, ?, ?, ?, ?)`,
   ).run(number, ...indexed);
   const learn = db.prepare(`INSERT OR IGNORE INTO ${everyWordOf(locale)} (word) VALUES (?)`);
   for (const word of new Set(indexed.join(' ').split(' ').filter(mayBeMeant))) learn.run(word);

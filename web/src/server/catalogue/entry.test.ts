@@ -52,6 +52,14 @@ test('a story is found by the words of a testimony, which no excerpt shows witho
   expect(entry?.text).not.toContain(block.testimony.text);
 });
 
+test('a story is found by the names of its topics and authors, which no excerpt shows', () => {
+  const document = parseStory(documentExample('story/typical'));
+  const names = [...document.topics, ...document.authors].map(({ name }) => name);
+  const entry = entryOfStory({ ...document, blocks: [] });
+  expect(names.length).toBeGreaterThan(1);
+  expect([entry?.names, entry?.text]).toEqual([names.join('\n'), '']);
+});
+
 test('a story is found by what its figures count, and its excerpt shows no bare number (F1, F2)', () => {
   const document = parseStory(documentExample('story/typical'));
   const figures = document.blocks.flatMap((block) =>

@@ -19,6 +19,7 @@ export interface Entry extends EntryKey {
   titleLocale: string;
   summary: string;
   headings: string;
+  names: string;
   /** What a reader reads on the document's page, as plain text. */
   text: string;
   updatedAt: string | null;
@@ -42,6 +43,7 @@ export function entryOf(key: DocumentKey, fetched: FetchedDocument): Entry | nul
     publishedOn,
     sensitive,
     headings,
+    names,
     text,
     pictures,
   } = shown;
@@ -50,6 +52,7 @@ export function entryOf(key: DocumentKey, fetched: FetchedDocument): Entry | nul
     ...{ path, title, titleLocale },
     summary: summary ?? '',
     headings: joined(headings ?? []),
+    names: joined(names ?? []),
     text: joined(text),
     updatedAt: fetched.updatedAt,
     publishedOn: publishedOn ?? null,

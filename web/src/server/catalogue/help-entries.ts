@@ -13,7 +13,7 @@ export function helpEntries(): Entry[] {
   return LOCALES.flatMap((locale) =>
     [helpWords(locale), stayingSafeWords(locale)].map(({ headings, text, ...words }) => ({
       ...{ kind: 'help' as const, locale, titleLocale: locale, updatedAt: null, publishedOn: null },
-      ...{ sensitive: false, pictures: [], ingredients: [] },
+      ...{ names: '', sensitive: false, pictures: [], ingredients: [] },
       ...words,
       headings: headings.join('\n'),
       text: text.join('\n'),

@@ -4,8 +4,19 @@ import { LOCALES, type Locale } from '../../format/locale.ts';
 /** Raise it when what an entry holds, or how its words are folded, is no longer the same. */
 const MEANING = 6;
 
-/** How much a word counts in a title, a summary, a heading and the text. */
-export const WEIGHTS = [12, 5, 3, 1] as const;
+/** With this weight one hit is worth nearly all that hits can be: length and number only part equals. */
+const ENOUGH = 10_000;
+
+/**
+ * Each ranking looks at some columns (title, summary, headings, names, text) and is worth more than all
+ * behind it together. Each costs time, so names share the last: they only come after the text.
+ */
+export const RANKS = [
+  { worth: 8, weights: [ENOUGH, 0, 0, 0, 0] },
+  { worth: 4, weights: [0, ENOUGH, 0, 0, 0] },
+  { worth: 2, weights: [0, 0, ENOUGH, 0, 0] },
+  { worth: 1, weights: [0, 0, 0, ENOUGH / 1_000, ENOUGH] },
+] as const;
 
 /** Each language has an index and a vocabulary of its own. */
 export const indexOf = (locale: Locale): string => `words_${locale}`;
@@ -46,7 +57,7 @@ const TABLES = [
 /** Folded words come in and nothing is kept of them but the index: texts are shown from `entry`. */
 const searchTables = (locale: Locale) => [
   `CREATE VIRTUAL TABLE ${indexOf(locale)} USING fts5 (
-    title, summary, headings, text,
+    title, summary, headings, names, text,
     content = '', contentless_delete = 1, prefix = '2 3',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mc'"
   )`,

@@ -21,6 +21,8 @@ interface Shown {
   titleLocale?: string;
   summary?: string | null;
   headings?: Words;
+  /** Of topics and authors: found by, and not shown, since an excerpt of them says nothing. */
+  names?: Words;
   text: Words;
   publishedOn?: string | null;
   sensitive?: boolean;
@@ -34,11 +36,11 @@ const readers: {
 } = {
   story({ slug, title, standfirst, publishedOn, sensitive, hero, ...rest }, { paths }) {
     const { blocks, topics, authors } = rest;
-    const names = [...topics, ...authors].map(({ name }) => name);
     return {
       ...{ path: paths.story(slug), title, summary: standfirst, publishedOn, sensitive },
       headings: blocks.flatMap(foundBy),
-      text: [...blocks.map(wordsToShow), ...names],
+      names: [...topics, ...authors].map(({ name }) => name),
+      text: blocks.map(wordsToShow),
       pictures: [hero, ...blocks.flatMap(picturesOf)],
     };
   },

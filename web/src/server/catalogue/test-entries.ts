@@ -12,6 +12,7 @@ export function entry(id: string, more: Partial<Entry> = {}): Entry {
       titleLocale: more.locale ?? 'en',
       summary: '',
       headings: '',
+      names: '',
       text: '',
       updatedAt: null,
       publishedOn: null,

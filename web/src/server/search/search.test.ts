@@ -16,12 +16,55 @@ async function searchOf(...entries: Entry[]) {
 
 test('a word in a title counts more than in a summary, and there more than in the text', async () => {
   const { ids } = await searchOf(
+    entry('name', { title: 'Four', names: 'a word about debt' }),
     entry('text', { title: 'One', text: 'a word about debt' }),
     entry('summary', { title: 'Two', summary: 'a word about debt' }),
     entry('heading', { title: 'Three', headings: 'a word about debt' }),
     entry('title', { title: 'Debt' }),
   );
-  expect(ids('debt')).toEqual(['title', 'summary', 'heading', 'text']);
+  expect(ids('debt')).toEqual(['title', 'summary', 'heading', 'text', 'name']);
+});
+
+const manyWords = 'All children have a right to learn and to play. '.repeat(100);
+const letters = Array.from({ length: 28 }, (_, place) =>
+  entry(`letter${place}`, {
+    title: `A letter to a minister ${place}`,
+    ...{ summary: 'A letter.', text: 'Please act. We wait.', names: 'Child trafficking' },
+  }),
+);
+
+test.each([
+  ['title', { title: 'Trafficking' }],
+  ['summary', { summary: 'How trafficking works.' }],
+  ['headings', { headings: 'What trafficking is' }],
+  ['text', {}],
+])(
+  'a long story about a word, in its %s too, comes before many short ones with its name',
+  async (_, more) => {
+    const text = `${manyWords} Trafficking is a crime. ${manyWords}`;
+    const { ids } = await searchOf(
+      ...letters.slice(14),
+      entry('long', { title: 'Breaking the Chains', text, ...more }),
+      ...letters.slice(0, 14),
+    );
+    for (const query of ['trafficking', 'traffick', 'traf']) expect(ids(query)[0]).toBe('long');
+  },
+);
+
+test.each([
+  ['a title', { title: 'Debt' }, { summary: 'debt', headings: 'debt', text: 'debt debt debt' }],
+  ['a summary', { summary: 'debt' }, { headings: 'debt', text: 'debt debt debt' }],
+  ['a heading', { headings: 'debt' }, { text: 'debt debt debt', names: 'debt' }],
+])('%s of a long story outdoes all lesser places of short ones', async (_, more, less) => {
+  const short = letters.map(({ id }) => entry(id, { title: 'A letter', ...less }));
+  const long = entry('long', { title: 'A story', text: manyWords, ...more });
+  const { ids } = await searchOf(...short, long);
+  for (const query of ['debt', 'deb']) expect(ids(query)[0]).toBe('long');
+});
+
+test('what is found by a name only shows its beginning, with no name', async () => {
+  const { look } = await searchOf(...letters);
+  expect(look('trafficking').hits[0]?.excerpt).toEqual([{ text: 'A letter.', isMarked: false }]);
 });
 
 test('all words are wanted; where no page has all, pages with some are found and it is said', async () => {

@@ -2,11 +2,12 @@ import type { Found, Hit, Search, SearchWanted } from '../../pages/search/found.
 import type { Locale } from '../../format/locale.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Db } from '../catalogue/catalogue-file.ts';
-import { indexOf, WEIGHTS } from '../catalogue/schema.ts';
+import { indexOf } from '../catalogue/schema.ts';
 import { createCorrect, isWritten, type Corrected } from './correct.ts';
 import { seeksHelp } from './distress.ts';
 import { excerptParts, spellingIn, titleParts } from './excerpt.ts';
 import { matchOf, termsOf, type Term } from './query.ts';
+import { rankingIn } from './ranking.ts';
 
 interface Row extends Pick<Hit, 'kind' | 'path' | 'publishedOn' | 'titleLocale'> {
   title: string;
@@ -96,8 +97,8 @@ function read(db: Db, match: string, { locale, limit, offset }: SearchWanted): R
   const index = indexOf(locale);
   const numbers = db
     .prepare(
-      `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rank MATCH 'bm25(${WEIGHTS.join(', ')})'
-      ORDER BY rank LIMIT ? OFFSET ?`,
+      `SELECT rowid FROM ${index} WHERE ${index} MATCH ?
+      ORDER BY ${rankingIn(index)} LIMIT ? OFFSET ?`,
     )
     .pluck()
     .all(match, limit, offset);
