@@ -66,8 +66,8 @@ export const finding: Pick<Messages, keyof typeof english> = {
     introduction:
       'كل الأرقام التي تستخدمها قصصنا، ومع كل منها مصدره وما الذي يعدّه وإلى أي حد تحققنا منه.',
     about: (topic) => `${topic}: أرقام`,
-    withStatus: (status) => `الأرقام · ${status}`,
-    aboutWithStatus: (topic, status) => `${topic}: أرقام · ${status}`,
+    withStatus: (status) => `الأرقام (${status})`,
+    aboutWithStatus: (topic, status) => `${topic}: أرقام (${status})`,
     total: (total) =>
       plural(total, {
         zero: 'لا أرقام',

@@ -65,8 +65,8 @@ export const finding = {
     introduction:
       'Every number that our stories use, each with where it comes from, what it counts and how far we have checked it.',
     about: (topic: string) => `${topic}: figures`,
-    withStatus: (status: string) => `Figures · ${status}`,
-    aboutWithStatus: (topic: string, status: string) => `${topic}: figures · ${status}`,
+    withStatus: (status: string) => `Figures (${status})`,
+    aboutWithStatus: (topic: string, status: string) => `${topic}: figures (${status})`,
     total: (total: number) => plural(total, { one: '# figure', other: '# figures' }),
     empty: 'There are no figures here yet.',
     emptyChoice: 'No figure is like that. Another topic or status may have one.',

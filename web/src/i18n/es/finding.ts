@@ -67,8 +67,8 @@ export const finding: Pick<Messages, keyof typeof english> = {
     introduction:
       'Todos los números que usan nuestras historias, cada uno con su procedencia, qué cuenta y hasta qué punto lo hemos comprobado.',
     about: (topic) => `${topic}: cifras`,
-    withStatus: (status) => `Cifras · ${status}`,
-    aboutWithStatus: (topic, status) => `${topic}: cifras · ${status}`,
+    withStatus: (status) => `Cifras (${status})`,
+    aboutWithStatus: (topic, status) => `${topic}: cifras (${status})`,
     total: (total) => plural(total, { one: '# cifra', other: '# cifras' }),
     empty: 'Aquí todavía no hay cifras.',
     emptyChoice: 'No hay ninguna cifra así. Prueba con otro tema u otro estado.',

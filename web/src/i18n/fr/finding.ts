@@ -68,8 +68,8 @@ export const finding: Pick<Messages, keyof typeof english> = {
     introduction:
       'Tous les nombres utilisés dans nos récits\u202f: d’où vient chacun, ce qu’il compte et jusqu’où nous l’avons vérifié.',
     about: (topic) => `${topic}\u202f: chiffres`,
-    withStatus: (status) => `Chiffres · ${status}`,
-    aboutWithStatus: (topic, status) => `${topic}\u202f: chiffres · ${status}`,
+    withStatus: (status) => `Chiffres (${status})`,
+    aboutWithStatus: (topic, status) => `${topic}\u202f: chiffres (${status})`,
     total: (total) => plural(total, { one: '# chiffre', other: '# chiffres' }),
     empty: 'Il n’y a pas encore de chiffre ici.',
     emptyChoice: 'Aucun chiffre ne correspond. Un autre thème ou un autre état en a peut-être un.',
