@@ -30,9 +30,9 @@ export const finding: Pick<Messages, keyof typeof english> = {
     remove: 'إزالة التصفية',
   },
   lists: {
-    about: (topic) => `قصص عن موضوع «${topic}»`,
+    about: (topic) => `${topic}: قصص`,
     by: (author) => `قصص بقلم ${author}`,
-    aboutBy: (topic, author) => `قصص عن موضوع «${topic}» بقلم ${author}`,
+    aboutBy: (topic, author) => `${topic}: قصص بقلم ${author}`,
     order: { newest: 'الأحدث أولاً', oldest: 'الأقدم أولاً', title: 'حسب العنوان، أبجدياً' },
     emptyChoice: 'لا توجد قصة كهذه بعد. قد تجدون واحدة في موضوع آخر أو بقلم آخر.',
     more: (count) =>
@@ -65,9 +65,9 @@ export const finding: Pick<Messages, keyof typeof english> = {
     title: 'الأرقام',
     introduction:
       'كل الأرقام التي تستخدمها قصصنا، ومع كل منها مصدره وما الذي يعدّه وإلى أي حد تحققنا منه.',
-    about: (topic) => `أرقام عن موضوع «${topic}»`,
-    withStatus: (status) => `الأرقام: ${status}`,
-    aboutWithStatus: (topic, status) => `أرقام عن موضوع «${topic}»: ${status}`,
+    about: (topic) => `${topic}: أرقام`,
+    withStatus: (status) => `الأرقام (${status})`,
+    aboutWithStatus: (topic, status) => `${topic}: أرقام (${status})`,
     total: (total) =>
       plural(total, {
         zero: 'لا أرقام',

@@ -29,9 +29,10 @@ export const finding = {
     remove: 'Remove the filter',
   },
   lists: {
-    about: (topic: string) => `Stories about ${topic}`,
+    /** Names of topics and states keep their capitals, so that none stands inside a sentence. */
+    about: (topic: string) => `${topic}: stories`,
     by: (author: string) => `Stories by ${author}`,
-    aboutBy: (topic: string, author: string) => `Stories about ${topic} by ${author}`,
+    aboutBy: (topic: string, author: string) => `${topic}: stories by ${author}`,
     order: { newest: 'Newest first', oldest: 'Oldest first', title: 'By title, A to Z' },
     emptyChoice: 'No story is like that yet. Another topic or author may have one.',
     /** Followed by a link to the list in the original language. */
@@ -63,9 +64,9 @@ export const finding = {
     title: 'Figures',
     introduction:
       'Every number that our stories use, each with where it comes from, what it counts and how far we have checked it.',
-    about: (topic: string) => `Figures about ${topic}`,
-    withStatus: (status: string) => `Figures: ${status}`,
-    aboutWithStatus: (topic: string, status: string) => `Figures about ${topic}: ${status}`,
+    about: (topic: string) => `${topic}: figures`,
+    withStatus: (status: string) => `Figures (${status})`,
+    aboutWithStatus: (topic: string, status: string) => `${topic}: figures (${status})`,
     total: (total: number) => plural(total, { one: '# figure', other: '# figures' }),
     empty: 'There are no figures here yet.',
     emptyChoice: 'No figure is like that. Another topic or status may have one.',

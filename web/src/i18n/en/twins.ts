@@ -2,7 +2,7 @@
 export const twins = {
   feed: {
     title: (club: string) => `${club}: stories`,
-    topic: (club: string, topic: string) => `${club}: stories about ${topic}`,
+    topic: (club: string, topic: string) => `${club} · ${topic}`,
     /** Before the note of a sensitive story. */
     note: (note: string) => `About this story: ${note}`,
   },

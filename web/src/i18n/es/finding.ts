@@ -30,9 +30,9 @@ export const finding: Pick<Messages, keyof typeof english> = {
     remove: 'Quitar el filtro',
   },
   lists: {
-    about: (topic) => `Historias sobre el tema «${topic}»`,
+    about: (topic) => `${topic}: historias`,
     by: (author) => `Historias de ${author}`,
-    aboutBy: (topic, author) => `Historias de ${author} sobre el tema «${topic}»`,
+    aboutBy: (topic, author) => `${topic}: historias de ${author}`,
     order: {
       newest: 'Primero las más recientes',
       oldest: 'Primero las más antiguas',
@@ -66,9 +66,9 @@ export const finding: Pick<Messages, keyof typeof english> = {
     title: 'Cifras',
     introduction:
       'Todos los números que usan nuestras historias, cada uno con su procedencia, qué cuenta y hasta qué punto lo hemos comprobado.',
-    about: (topic) => `Cifras sobre el tema «${topic}»`,
-    withStatus: (status) => `Cifras: ${status}`,
-    aboutWithStatus: (topic, status) => `Cifras sobre el tema «${topic}»: ${status}`,
+    about: (topic) => `${topic}: cifras`,
+    withStatus: (status) => `Cifras (${status})`,
+    aboutWithStatus: (topic, status) => `${topic}: cifras (${status})`,
     total: (total) => plural(total, { one: '# cifra', other: '# cifras' }),
     empty: 'Aquí todavía no hay cifras.',
     emptyChoice: 'No hay ninguna cifra así. Prueba con otro tema u otro estado.',

@@ -30,9 +30,9 @@ export const finding: Pick<Messages, keyof typeof english> = {
     remove: 'Retirer le filtre',
   },
   lists: {
-    about: (topic) => `Récits sur le thème «\u202f${topic}\u202f»`,
+    about: (topic) => `${topic}\u202f: récits`,
     by: (author) => `Récits de ${author}`,
-    aboutBy: (topic, author) => `Récits de ${author} sur le thème «\u202f${topic}\u202f»`,
+    aboutBy: (topic, author) => `${topic}\u202f: récits de ${author}`,
     order: {
       newest: 'Les plus récents d’abord',
       oldest: 'Les plus anciens d’abord',
@@ -67,10 +67,9 @@ export const finding: Pick<Messages, keyof typeof english> = {
     title: 'Chiffres',
     introduction:
       'Tous les nombres utilisés dans nos récits\u202f: d’où vient chacun, ce qu’il compte et jusqu’où nous l’avons vérifié.',
-    about: (topic) => `Chiffres sur le thème «\u202f${topic}\u202f»`,
-    withStatus: (status) => `Chiffres\u202f: ${status}`,
-    aboutWithStatus: (topic, status) =>
-      `Chiffres sur le thème «\u202f${topic}\u202f»\u202f: ${status}`,
+    about: (topic) => `${topic}\u202f: chiffres`,
+    withStatus: (status) => `Chiffres (${status})`,
+    aboutWithStatus: (topic, status) => `${topic}\u202f: chiffres (${status})`,
     total: (total) => plural(total, { one: '# chiffre', other: '# chiffres' }),
     empty: 'Il n’y a pas encore de chiffre ici.',
     emptyChoice: 'Aucun chiffre ne correspond. Un autre thème ou un autre état en a peut-être un.',

@@ -59,7 +59,7 @@ test('figures are chosen by status and topic with plain links that say how many 
 
 test('a chosen status is said in the heading, and can be taken away', async () => {
   const { getByRole } = await perceiveList({ choice: { status: 'outdated', topic: null } });
-  expect(getByRole('heading', { level: 1 }).textContent).toBe('Figures: Outdated');
+  expect(getByRole('heading', { level: 1 }).textContent).toBe('Figures (Outdated)');
   expect(getByRole('link', { name: 'Remove the filter' }).getAttribute('href')).toBe('/figures');
 });
 

@@ -53,7 +53,7 @@ test('what is chosen is marked, and said in heading and title', async () => {
   for (const name of ['Child protection', 'Alex E.', 'Oldest first']) {
     expect(getByRole('link', { name }).getAttribute('aria-current')).toBe('true');
   }
-  const heading = 'Stories about Child protection by Alex E.';
+  const heading = 'Child protection: stories by Alex E.';
   expect(getByRole('heading', { level: 1 }).textContent).toBe(heading);
   expect(headHtml).toContain(`<title>${heading} · Oldest first · ${testSite.club}</title>`);
 });
