@@ -34,6 +34,11 @@ test('numbers on a map are those in the list under it', async () => {
   expect(numbers.sort()).toEqual(listed.map((line) => line.split(' ')[0]).sort());
 });
 
+test('no name on a map takes the class by which a width hides its labels', async () => {
+  const { root } = await perceiveExample('map', 'worldwide');
+  expect(root.querySelectorAll('text:is(.wide, .middle, .narrow)')).toHaveLength(0);
+});
+
 test('a country alone on a map has its name and no number', async () => {
   const { root } = await perceiveExample('map', 'one-country');
   expect(Array.from(root.querySelectorAll('svg .narrow text'), textOf)).toEqual(['United Kingdom']);

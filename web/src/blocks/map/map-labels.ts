@@ -18,7 +18,7 @@ export interface MapLabels {
 
 /** In pixels. */
 const [LETTER, LINE] = [14, 17];
-const BETWEEN = 4;
+const BETWEEN = 5;
 const DOT = 5;
 const SMALLEST_IN_SIGHT = 5;
 
@@ -102,6 +102,6 @@ function boxOfDot({ heart: [x, y] }: DrawnCountry, pixel: number): Box {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
-function widened({ left, right, ...rows }: Box, by: number): Box {
-  return { ...rows, left: left - by, right: right + by };
+function widened({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
