@@ -19,7 +19,7 @@ export interface MapLabels {
 /** In pixels. */
 const [LETTER, LINE] = [14, 17];
 const BETWEEN = 5;
-const DOT = 5;
+const [DOT, AROUND_DOT] = [5, 5];
 const SMALLEST_IN_SIGHT = 5;
 
 /**
@@ -98,7 +98,7 @@ function placeInTurn(order: readonly Named[], standing: Standing): MapLabel[] {
 }
 
 function boxOfDot({ heart: [x, y] }: DrawnCountry, pixel: number): Box {
-  const reach = (DOT + 2) * pixel;
+  const reach = (DOT + AROUND_DOT) * pixel;
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
