@@ -108,3 +108,16 @@ test('what stands in a row is parted by the comma of its language', () => {
   expect(formatRow(['ILO', null, '2022'])).toBe('ILO, 2022');
   expect(formatRow(['منظمة العمل الدولية', '2022'])).toBe('منظمة العمل الدولية، 2022');
 });
+
+test.each([
+  ['en', 'Myanmar'],
+  ['fr', 'Myanmar'],
+  ['es', 'Myanmar'],
+  ['ar', 'ميانمار'],
+])('a country is called by one name in %s', (locale, name) => {
+  expect(regionName('MM', locale)).toBe(name);
+});
+
+test('what tells two places apart stays in their names', () => {
+  expect(regionName('SX', 'fr')).not.toBe(regionName('MF', 'fr'));
+});

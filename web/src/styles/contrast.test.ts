@@ -43,6 +43,8 @@ const promises: [over: string, under: string, ratio: number][] = [
   ['deep-quiet', 'deep', 7],
   ['deep-accent', 'deep', 7],
   ['exit-ink', 'exit', 7],
+  ['ink', 'rule', 7],
+  ['paper', 'part-1', 7],
   ['mark', 'paper', 3],
   ['mark', 'surface', 3],
   ...['part-1', 'part-2', 'part-3', 'part-4'].map((over): [string, string, number] => [

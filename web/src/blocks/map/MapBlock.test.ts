@@ -8,9 +8,9 @@ import { readWorld } from './world.ts';
 
 test('a map names its countries and what they are marked for', async () => {
   const { getByRole } = await perceiveExample('map', 'typical');
-  expect(getByRole('row', { name: 'Thailand Fishing fleets' })).toBeTruthy();
+  expect(getByRole('row', { name: '1 Thailand Fishing fleets' })).toBeTruthy();
   expect(getByRole('img').getAttribute('aria-label')).toBe(
-    'Map: The region of the operation. Marked: Thailand, Cambodia, Indonesia, Myanmar (Burma) and Vietnam.',
+    'Map: The region of the operation. Marked: Thailand, Cambodia, Indonesia, Myanmar and Vietnam.',
   );
 });
 
@@ -26,12 +26,33 @@ test('a map keeps the page small', async () => {
   }
 });
 
-test('no name on a map stands over another', async () => {
+test('numbers on a map are those in the list under it', async () => {
   const { root } = await perceiveExample('map', 'many');
-  const names = Array.from(root.querySelectorAll('svg text'), (name) => name.textContent.trim());
-  expect(names).toContain('Nigeria');
-  expect(names).not.toContain('Ghana');
-  expect(root.querySelectorAll('figcaption li')).toHaveLength(12);
+  const listed = Array.from(root.querySelectorAll('figcaption li'), textOf);
+  const numbers = Array.from(root.querySelectorAll('svg .narrow text'), textOf);
+  expect(listed.slice(0, 2)).toEqual(['1 Nigeria', '2 Ghana']);
+  expect(numbers.sort()).toEqual(listed.map((line) => line.split(' ')[0]).sort());
+});
+
+test('no name on a map takes the class by which a width hides its labels', async () => {
+  const { root } = await perceiveExample('map', 'worldwide');
+  expect(root.querySelectorAll('text:is(.wide, .middle, .narrow)')).toHaveLength(0);
+});
+
+test('a country alone on a map has its name and no number', async () => {
+  const { root } = await perceiveExample('map', 'one-country');
+  expect(Array.from(root.querySelectorAll('svg .narrow text'), textOf)).toEqual(['United Kingdom']);
+  expect(root.querySelector('.number')).toBeNull();
+});
+
+test('a map without a source says so (F1)', async () => {
+  expect((await perceiveExample('map', 'one-country')).words).toContain('Source not given');
+  expect((await perceiveExample('map', 'typical')).words).not.toContain('Source not given');
+});
+
+test('where a country is marked without a reason, its cell is empty', async () => {
+  const { getByRole } = await perceiveExample('map', 'typical');
+  expect(getByRole('row', { name: '5 Vietnam' })).toBeTruthy();
 });
 
 test('letters that are no country draw nothing', () => {
@@ -47,3 +68,7 @@ test('our codes and the atlas mean the same countries', () => {
     expect(String(properties?.['name'])).toMatch(new RegExp(code === 'COD' ? 'Congo' : first));
   }
 });
+
+function textOf(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}

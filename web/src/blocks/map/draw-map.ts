@@ -7,14 +7,13 @@ import {
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { findCountry } from './country-codes.ts';
-import { thinned } from './thinned.ts';
+import { layGround, type Ground } from './ground.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from './map-size.ts';
+import { pathOf, thinned, type Point } from './thinned.ts';
 import { readWorld } from './world.ts';
 
-/** Units of the map's own grid. */
-export const MAP_WIDTH = 640;
-export const MAP_HEIGHT = 400;
 /** Up to this many degrees across, a map shows the region; beyond, the world. */
 const REGION_SPAN = 80;
 /** A small island is shown with the sea around it, not as large as a continent. */
@@ -23,17 +22,20 @@ const NEAREST_SCALE = 1500;
 export interface DrawnCountry {
   code: string;
   path: string;
-  /** Where its name may stand, in per cent of the map's width and height. */
-  x: number;
-  y: number;
+  /** Of its larger areas, in units of the map; none where it is too small to be seen. */
+  outline: readonly Point[];
+  /** The middle of the largest, and how long a square of its size would be. */
+  heart: Point;
+  size: number;
 }
 
 export interface DrawnMap {
   land: string;
   /** Empty on a map of the world, where borders would only be noise. */
   borders: string;
-  /** Those of the given countries that are large enough to be drawn. */
+  /** Those of the given countries that the atlas knows. */
   countries: DrawnCountry[];
+  ground: Ground;
 }
 
 export function drawMap(codes: readonly string[]): DrawnMap {
@@ -45,17 +47,43 @@ export function drawMap(codes: readonly string[]): DrawnMap {
   const shown = { type: 'FeatureCollection' as const, features: marked.map((m) => m.country) };
   const isRegion = marked.length > 0 && spanOf(shown) <= REGION_SPAN;
   const projection = isRegion ? regional(shown) : worldwide(world.land);
-  const draw = (shape: GeoPermissibleObjects) => thinned(projection, shape);
+  const land = thinned(projection, world.land);
+  const areas = marked.map(({ country }) => thinned(projection, country));
   return {
-    land: draw(world.land),
-    borders: isRegion ? draw(world.borders) : '',
-    countries: marked.map(({ code, country }) => ({
-      code,
-      path: draw(country),
-      ...placeOf(country, projection),
-    })),
+    land: pathOf(land, 'z'),
+    borders: isRegion ? pathOf(thinned(projection, world.borders), '') : '',
+    countries: marked.map(({ code, country }, place) => {
+      const lines = areas[place] ?? [];
+      return { code, path: pathOf(lines, 'z'), ...largestOf(lines, country, projection) };
+    }),
+    ground: layGround(land, areas),
   };
 }
+
+const flat = geoPath();
+/** Of the largest area: as long as this, an island is a place for the country's name too. */
+const LARGE = 0.4;
+
+function largestOf(
+  lines: readonly Point[][],
+  country: Feature,
+  projection: GeoProjection,
+): Pick<DrawnCountry, 'outline' | 'heart' | 'size'> {
+  const areas = lines.map((outline) => {
+    const area: Polygon = { type: 'Polygon', coordinates: [closed(outline)] };
+    return { outline, heart: flat.centroid(area), size: Math.sqrt(flat.area(area)) };
+  });
+  const [first, ...others] = areas;
+  if (first === undefined) {
+    return { outline: [], heart: geoPath(projection).centroid(country), size: 0 };
+  }
+  const main = others.reduce((largest, area) => (area.size > largest.size ? area : largest), first);
+  const large = areas.filter(({ size }) => size > main.size * LARGE);
+  return { ...main, outline: large.flatMap(({ outline }) => outline) };
+}
+
+const closed = (line: readonly Point[]) =>
+  [...line, ...line.slice(0, 1)].map(([x, y]): [number, number] => [x, y]);
 
 function spanOf(shown: FeatureCollection): number {
   const [[west, south], [east, north]] = geoBounds(shown);
@@ -85,13 +113,4 @@ function regional(shown: FeatureCollection): GeoProjection {
 
 function worldwide(land: GeoPermissibleObjects): GeoProjection {
   return geoNaturalEarth1().fitSize([MAP_WIDTH, MAP_HEIGHT], land);
-}
-
-function placeOf(country: Feature, projection: GeoProjection): { x: number; y: number } {
-  const [x, y] = geoPath(projection).centroid(country);
-  return { x: percent(x, MAP_WIDTH), y: percent(y, MAP_HEIGHT) };
-}
-
-function percent(part: number, whole: number): number {
-  return Number(((part / whole) * 100).toFixed(1));
 }

@@ -1,16 +1,13 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 
 /** In units of the map: nearer points say nothing more, smaller islands are specks. */
-const NEAREST = 1.6;
+const NEAREST = 1.7;
 const SMALLEST = 3;
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
-/**
- * An SVG path with whole numbers, relative steps and only the points that can be told apart: a page
- * with a map stays small.
- */
-export function thinned(projection: GeoProjection, shape: GeoPermissibleObjects): string {
+/** The lines of a shape on the map, with only the points that can be told apart. */
+export function thinned(projection: GeoProjection, shape: GeoPermissibleObjects): Point[][] {
   const lines: Point[][] = [];
   const pen = {
     beginPath() {},
@@ -20,12 +17,12 @@ export function thinned(projection: GeoProjection, shape: GeoPermissibleObjects)
     lineTo: (x: number, y: number) => void lines.at(-1)?.push([x, y]),
   };
   geoPath(projection, pen)(shape);
-  const isArea = shape.type !== 'MultiLineString';
-  return lines
-    .map(withoutCrowd)
-    .filter((line) => extentOf(line) >= SMALLEST)
-    .map((line) => steps(line) + (isArea ? 'z' : ''))
-    .join('');
+  return lines.map(withoutCrowd).filter((line) => extentOf(line) >= SMALLEST);
+}
+
+/** An SVG path of whole numbers and relative steps: a page with a map stays small. */
+export function pathOf(lines: readonly Point[][], end: '' | 'z'): string {
+  return lines.map((line) => steps(line) + end).join('');
 }
 
 function withoutCrowd(line: readonly Point[]): Point[] {

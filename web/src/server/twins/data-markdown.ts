@@ -37,13 +37,12 @@ export function mapMarkdown(block: BlockOf<'map'>, telling: Telling): string[] {
       [messages.map.country, messages.map.reason],
       block.countries.map(({ code, note }) => [nameOf(code), note ?? '']),
     ),
-    // Which countries are marked is no figure: a map may stand without a source.
-    ...(block.source === null ? [] : sourceOf(block.source, telling)),
+    ...sourceOf(block.source, telling),
     ...noteUnder(block.note, telling),
   ];
 }
 
-/** Where the numbers come from, or that nobody says so (F1). */
+/** Where what is shown comes from, or that nobody says so (F1). */
 function sourceOf(source: Source | null, telling: Telling): string[] {
   const { chart, statistic } = telling.language.messages;
   if (source === null) return [`${statistic.sourceNotGiven}.`];
