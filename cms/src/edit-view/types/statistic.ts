@@ -27,7 +27,7 @@ export const statistic: TypeView = {
         numericValue: {
           label: 'The number in full',
           description:
-            'Digits only: 28000000 for 28M, 89 for 89%. Change it with the figure: other languages go by it.',
+            'Digits only, for reading aloud and for charts: 28000000 for 28M, 89 for 89%.',
           placeholder: '28000000',
           width: 4,
         },
