@@ -3,7 +3,6 @@ import type { Helpline } from '@breaking-the-chains/shared/helpline';
 import * as parsers from '@breaking-the-chains/shared/parse';
 import { DEFAULT_LOCALE, type Locale } from '../format/locale.ts';
 import type { Cms, CmsOptions, PageWanted, StatisticsWanted, StoriesWanted } from './cms.ts';
-import { figuresInStep } from './figures-in-step.ts';
 import type { Query } from './transport.ts';
 
 /** The most that one page of a list may hold. */
@@ -107,7 +106,7 @@ export class RestCms implements Cms {
     const { fetchJson, ingredients, locale } = this.options;
     const answer = await fetchJson(path, { locale, ...query });
     ingredients.note(answer);
-    return locale === DEFAULT_LOCALE ? answer : figuresInStep(answer, locale);
+    return answer;
   }
 }
 

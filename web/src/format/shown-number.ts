@@ -30,7 +30,9 @@ export interface ShownAmount {
 export function shownAmount(shown: string): ShownAmount | null {
   const [, before, digits, word, share, after] = SHOWN.exec(withWesternSigns(shown).trim()) ?? [];
   if (digits === undefined) return null;
-  const value = Number(plainDigits(digits)) * (word === undefined ? 1 : (SCALES[word] ?? 1));
+  // Exactly three digits behind a separator are thousands, any other number of them a fraction.
+  const plain = digits.replace(/[.,\s](?=\d{3}(?!\d))/g, '').replace(',', '.');
+  const value = Number(plain) * (word === undefined ? 1 : (SCALES[word] ?? 1));
   if (!Number.isFinite(value)) return null;
   const currencies = [before, after].filter((mark) => mark !== undefined);
   return { value, isPercent: share !== undefined, currencies };
@@ -40,40 +42,6 @@ export function shownAmount(shown: string): ShownAmount | null {
 export function shownNumber(shown: string): number | null {
   return shownAmount(shown)?.value ?? null;
 }
-
-interface OnlyNumber {
-  before: string;
-  after: string;
-  value: number;
-  /** What its last digit that says something stands for: a million for "28M", a hundred for "15,300". */
-  step: number;
-  /** Whether a word such as "million" is part of it. */
-  isScaled: boolean;
-}
-
-const NUMBER = new RegExp(
-  String.raw`^(\D*)(\d(?:[\d.,\s]*\d)?)(?:\s*(${Object.keys(SCALES).join('|')}))?(?!\p{L})(\D*)$`,
-  'u',
-);
-
-/** The number in an amount such as "150 مليار دولار"; null where there are more, or it is not clear. */
-export function onlyNumber(shown: string): OnlyNumber | null {
-  const [, before, digits, word, after] = NUMBER.exec(withWesternSigns(shown)) ?? [];
-  if (before === undefined || digits === undefined || after === undefined) return null;
-  // "28 mil millones", "236 billion": a word that counts on.
-  const [next] = /\p{L}+/u.exec(after) ?? [];
-  if (next !== undefined && (word === undefined || next in SCALES)) return null;
-  const plain = plainDigits(digits);
-  const scale = word === undefined ? 1 : (SCALES[word] ?? 1);
-  const [, fraction] = plain.split('.');
-  const zeros = fraction === undefined ? (/0*$/.exec(plain)?.[0].length ?? 0) : -fraction.length;
-  const amount = { value: Number(plain) * scale, step: scale * 10 ** zeros };
-  return { before, after, ...amount, isScaled: word !== undefined };
-}
-
-/** Exactly three digits behind a separator are thousands, any other number of them a fraction. */
-const plainDigits = (digits: string) =>
-  digits.replace(/[.,\s](?=\d{3}(?!\d))/g, '').replace(',', '.');
 
 const ARABIC_ZERO = 0x660;
 
