@@ -95,7 +95,8 @@ function texts(tab: Page): Promise<string[]> {
     for (const element of document.body.querySelectorAll('*')) {
       if (isEnglish(element)) continue;
       for (const { name, value } of element.attributes)
-        if (/^(?:aria-label|title|alt|placeholder|data-(?!v-|address).+)$/.test(name)) found.push(value);
+        if (/^(?:aria-label|title|alt|placeholder|data-(?!v-|address).+)$/.test(name))
+          found.push(value);
     }
     return found.filter((text) => text !== '');
   });

@@ -19,16 +19,18 @@ export async function unsaidAddresses(tab: Page): Promise<string[]> {
   });
 }
 
-/** Blocks that a page could be torn through, though they are no taller than half of one. */
+const WHOLE = ['.captioned-picture', '.pull-quote', '.call-to-action'];
+
+/** Blocks that fit on a sheet, and that one could be torn through; or that are not there to be looked at. */
 export async function tornBlocks(tab: Page): Promise<string[]> {
   await tab.emulateMedia({ media: 'print' });
-  return tab.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        '.picture-block, .captioned-picture, .pull-quote, .call-to-action',
-      ),
-    ]
-      .filter((block) => getComputedStyle(block).breakInside !== 'avoid')
-      .map((block) => block.className),
+  return tab.evaluate(
+    (selectors) =>
+      selectors.filter((selector) => {
+        const blocks = [...document.querySelectorAll(selector)];
+        const isTorn = (block: Element) => getComputedStyle(block).breakInside !== 'avoid';
+        return blocks.length === 0 || blocks.some(isTorn);
+      }),
+    WHOLE,
   );
 }

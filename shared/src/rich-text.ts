@@ -106,9 +106,15 @@ const heading = v.pipe(
   v.transform((one): Heading<StoredInline> => ({ ...one, anchor: null })),
 );
 
+/** A heading's words; without its figures, which would stand bare in a list (F1, F2). */
+export function sectionHeading({ children }: Heading<RichTextInline>): string {
+  const words = children.filter(({ type }) => type !== 'figure').map(plainInline);
+  return words.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Whether a node opens a section of the text it is in. */
 export function isSection(one: RichTextNode): one is Heading<RichTextInline> {
-  return one.type === 'heading' && one.level <= 2 && plainText([one]).trim() !== '';
+  return one.type === 'heading' && one.level <= 2 && sectionHeading(one) !== '';
 }
 
 const node = v.union(

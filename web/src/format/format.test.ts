@@ -72,6 +72,15 @@ test('money is found by its number whatever its currency', () => {
   expect(shownNumber('236 Md $US')).toBe(236e9);
 });
 
+test('a fraction is not taken for thousands, nor a unit for a scale', () => {
+  expect(['0.125', '0,005', '15,000', '28m', '1.25M'].map(shownNumber)).toEqual([
+    0.125, 0.005, 15_000, 28e6, 1_250_000,
+  ]);
+  expect(['1,250M', '2.375%', '28 m', '28 m²', '100 T'].map(shownNumber)).toEqual(
+    Array.from({ length: 5 }, () => null),
+  );
+});
+
 test('days and months are written as English does', () => {
   expect(formatDay('2025-03-14', 'en')).toBe('14 March 2025');
   expect(formatDay('2025-03-14T23:59:59.000Z', 'en')).toBe('14 March 2025');

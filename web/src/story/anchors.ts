@@ -1,5 +1,5 @@
-import type { Block } from '@breaking-the-chains/shared/blocks/block';
-import { isSection, plainText } from '@breaking-the-chains/shared/rich-text';
+import type { Block, BlockOf } from '@breaking-the-chains/shared/blocks/block';
+import { isSection, sectionHeading } from '@breaking-the-chains/shared/rich-text';
 import { headingOf, hasSectionsInText } from './headings.ts';
 import { PAGE_IDS } from './page-ids.ts';
 
@@ -11,16 +11,20 @@ import { PAGE_IDS } from './page-ids.ts';
 export function withAnchors(blocks: readonly Block[]): Block[] {
   const taken = new Set<string>(PAGE_IDS);
   const own = blocks.map(({ anchor }) => (anchor === null ? null : claim(anchor, taken)));
-  return blocks.map((block, place) => {
-    const anchor = own[place] ?? claim(slugOf(headingOf(block) ?? '') || block.type, taken);
-    if (!hasSectionsInText(block)) return { ...block, anchor };
-    const text = block.text.map((node) =>
-      isSection(node)
-        ? { ...node, anchor: claim(slugOf(plainText([node])) || 'section', taken) }
-        : node,
-    );
-    return { ...block, anchor, text };
-  });
+  const anchored = blocks.map((block, place) => ({
+    ...block,
+    anchor: own[place] ?? claim(slugOf(headingOf(block) ?? '') || block.type, taken),
+  }));
+  return anchored.map((block) => (hasSectionsInText(block) ? withSections(block, taken) : block));
+}
+
+function withSections(block: BlockOf<'rich-text'>, taken: Set<string>): Block {
+  const text = block.text.map((node) =>
+    isSection(node)
+      ? { ...node, anchor: claim(slugOf(sectionHeading(node)) || 'section', taken) }
+      : node,
+  );
+  return { ...block, text };
 }
 
 function claim(wanted: string, taken: Set<string>): string {

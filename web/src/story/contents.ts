@@ -1,5 +1,5 @@
 import type { Block } from '@breaking-the-chains/shared/blocks/block';
-import { isSection, plainText } from '@breaking-the-chains/shared/rich-text';
+import { isSection, sectionHeading } from '@breaking-the-chains/shared/rich-text';
 import { hasSectionsInText, headingOf } from './headings.ts';
 
 export interface ContentsEntry {
@@ -14,7 +14,7 @@ const FEWEST = 4;
 export function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
   const entries = blocks.flatMap((block) =>
     hasSectionsInText(block)
-      ? block.text.filter(isSection).flatMap((one) => entry(one.anchor, plainText([one])))
+      ? block.text.filter(isSection).flatMap((one) => entry(one.anchor, sectionHeading(one)))
       : entry(block.anchor, headingOf(block)),
   );
   return entries.length < FEWEST ? [] : entries;

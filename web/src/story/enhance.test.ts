@@ -61,19 +61,31 @@ test('headings that an editor writes into a text stand in the list, and links le
   ];
   const rich = (heading: string | null) =>
     parseBlock({ __component: 'block.rich-text', heading, text });
-  const { blocks, contents } = enhanceStory({ ...story, blocks: [rich(null), rich('Two')] });
+  const { blocks, contents } = enhanceStory({
+    ...story,
+    blocks: [rich(null), rich('Two'), callToAction('One')],
+  });
   expect(contents).toEqual([
-    { anchor: 'one', heading: 'One' },
-    { anchor: 'main-2', heading: 'Main' },
     { anchor: 'one-2', heading: 'One' },
+    { anchor: 'main-2', heading: 'Main' },
+    { anchor: 'one-3', heading: 'One' },
     { anchor: 'two', heading: 'Two' },
+    { anchor: 'one', heading: 'One' },
   ]);
   const ids = blocks.flatMap((block) =>
     block.type === 'rich-text'
       ? block.text.map((node) => (node.type === 'heading' ? node.anchor : null))
       : [],
   );
-  expect(ids.filter((id) => id !== null)).toEqual(['one', 'main-2', 'one-2']);
+  expect(ids.filter((id) => id !== null)).toEqual(['one-2', 'main-2', 'one-3']);
+});
+
+test('a figure in a heading does not stand bare in the list (F1, F2)', () => {
+  const children = [{ type: 'text', text: '[[people-in-forced-labour]] people' }];
+  const text = Array.from({ length: 4 }, () => ({ type: 'heading', level: 2, children }));
+  const block = parseBlock({ __component: 'block.rich-text', heading: null, text });
+  const { contents } = enhanceStory({ ...story, blocks: [block] });
+  expect(contents[0]).toEqual({ anchor: 'people', heading: 'people' });
 });
 
 test('reading time follows the pace of the language, by words or by characters', () => {

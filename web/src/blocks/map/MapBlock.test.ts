@@ -1,7 +1,8 @@
 import { blockExamples } from '@breaking-the-chains/shared/examples';
 import { expect, test } from 'vitest';
 import { regionName } from '../../format/region-name.ts';
-import { perceiveExample } from '../perceive.ts';
+import { parseBlock } from '@breaking-the-chains/shared/parse';
+import { perceiveBlock, perceiveExample } from '../perceive.ts';
 import { findCountry } from './country-codes.ts';
 import { drawMap } from './draw-map.ts';
 import { readWorld } from './world.ts';
@@ -17,6 +18,15 @@ test('a map names its countries and what they are marked for', async () => {
 test('a country too small to be drawn is still named', async () => {
   const { getByRole } = await perceiveExample('map', 'not-on-the-map');
   expect(getByRole('row', { name: 'Tuvalu Too small to be drawn' })).toBeTruthy();
+});
+
+test('letters that are no country, and a country marked twice, take no map down', async () => {
+  const block = parseBlock(blockExamples.map['typical']);
+  if (block.type !== 'map') throw new Error('The example is no map.');
+  const countries = ['XKX', 'THA', 'THA', 'KHM'].map((code) => ({ code, note: null }));
+  const { root, words } = await perceiveBlock({ ...block, countries });
+  expect(words).toContain('XKX');
+  expect(Array.from(root.querySelectorAll('svg .narrow text'), textOf).sort()).toEqual(['1', '2']);
 });
 
 test('a map keeps the page small', async () => {

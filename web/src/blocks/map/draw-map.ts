@@ -40,7 +40,7 @@ export interface DrawnMap {
 
 export function drawMap(codes: readonly string[]): DrawnMap {
   const world = readWorld();
-  const marked = codes.flatMap((code) => {
+  const marked = [...new Set(codes)].flatMap((code) => {
     const found = world.countries.get(findCountry(code)?.numeric ?? '');
     return found === undefined ? [] : [{ code, country: found }];
   });
