@@ -1,5 +1,10 @@
 import { documentExample } from '@breaking-the-chains/shared/examples';
-import { parseStatistic, parseStory, type Story } from '@breaking-the-chains/shared/parse';
+import {
+  parseBlock,
+  parseStatistic,
+  parseStory,
+  type Story,
+} from '@breaking-the-chains/shared/parse';
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { expect, test } from 'vitest';
 import { createIngredients } from '../../cms/ingredients.ts';
@@ -58,6 +63,20 @@ test('a story is found by the names of its topics and authors, which no excerpt 
   const entry = entryOfStory({ ...document, blocks: [] });
   expect(names.length).toBeGreaterThan(1);
   expect([entry?.names, entry?.text]).toEqual([names.join('\n'), '']);
+});
+
+test('a sentence with a figure in it is found, and no excerpt shows its number bare (F1, F2)', () => {
+  const document = parseStory(documentExample('story/typical'));
+  const children = [{ type: 'text', text: 'Nobody counts [[people-in-forced-labour]] by hand.' }];
+  const text = [
+    { type: 'paragraph', children },
+    { type: 'paragraph', children: [{ type: 'text', text: 'They are estimated.' }] },
+  ];
+  const block = parseBlock({ __component: 'block.rich-text', heading: null, text });
+  const entry = entryOfStory({ ...document, blocks: [block] });
+  expect(entry?.headings).toContain('Nobody counts');
+  expect(entry?.text).not.toContain('Nobody counts');
+  expect(entry?.text).toContain('They are estimated.');
 });
 
 test('a story is found by what its figures count, and its excerpt shows no bare number (F1, F2)', () => {

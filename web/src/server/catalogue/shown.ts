@@ -1,15 +1,14 @@
 import type { Block } from '@breaking-the-chains/shared/blocks/block';
 import type { Picture } from '@breaking-the-chains/shared/media';
-import { plainText } from '@breaking-the-chains/shared/rich-text';
+import { plainText, withoutFigures } from '@breaking-the-chains/shared/rich-text';
 import type { DocumentKind, FetchedDocument } from '../../cms/documents.ts';
 import { formatRow } from '../../format/lists.ts';
 import { shownNumber } from '../../format/shown-number.ts';
 import { helplineAnchor } from '../../pages/story/helpline-anchor.ts';
 import { countryWords } from '../../pages/story/helpline-words.ts';
-import { headingOf } from '../../story/headings.ts';
-import { wordsOf } from '../../story/words.ts';
 import { figureWords, spokenAmount } from '../../ui/statistic/figure-words.ts';
 import type { Language } from '../../ui/use-language.ts';
+import { foundBy, textAroundFigures, wordsToShow } from './block-words.ts';
 
 type Words = readonly (string | null)[];
 
@@ -68,8 +67,11 @@ const readers: {
   },
   'case-study': ({ slug, title, summary, place, period, phases }, { paths }) => ({
     ...{ path: paths.caseStudy(slug), title, summary },
-    headings: phases.flatMap(({ name, headline }) => [name, headline]),
-    text: [place, period, ...phases.map(({ body }) => plainText(body))],
+    headings: phases.flatMap(({ name, headline, body }) => [
+      ...[name, headline],
+      textAroundFigures(body),
+    ]),
+    text: [place, period, ...phases.map(({ body }) => plainText(withoutFigures(body)))],
     pictures: phases.map(({ picture }) => picture),
   }),
   topic: ({ slug, name, description }, { paths }) => ({
@@ -106,21 +108,6 @@ function spellingsOf(displayValue: string): Words {
   const value = shownNumber(displayValue);
   const joined = displayValue.replaceAll(/\s/g, '');
   return [...new Set([displayValue, joined, value === null ? null : String(value)])];
-}
-
-/** T1: a testimony is found by its words, and an excerpt would show them without their label. */
-function foundBy(block: Block): Words {
-  return block.type === 'testimony' ? [wordsOf(block)] : [headingOf(block)];
-}
-
-/** F1, F2: an excerpt would show a band's numbers bare; each is found by itself, with its status. */
-function wordsToShow(block: Block): string {
-  if (block.type === 'testimony') return '';
-  if (block.type !== 'statistics') return wordsOf(block);
-  const { heading, introduction, statistics } = block;
-  return [heading, introduction, ...statistics.map(({ label }) => label)]
-    .filter((words) => words !== null)
-    .join('\n');
 }
 
 function picturesOf(block: Block): (Picture | null)[] {
