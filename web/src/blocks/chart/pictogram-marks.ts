@@ -14,7 +14,12 @@ export function amountOfMark(rows: readonly ChartRow[]): number {
   const most = Math.max(...rows.map(({ value }) => Math.abs(value)));
   const [first = 0, second = 1] = scaleLinear([0, most || 1], [0, 1]).ticks(30);
   const amount = second - first;
-  return rows.every(({ value }) => Number.isInteger(value)) ? Math.max(1, amount) : amount;
+  return areCounted(rows) ? Math.max(1, amount) : amount;
+}
+
+/** Whether whole things are counted. */
+export function areCounted(rows: readonly ChartRow[]): boolean {
+  return rows.every(({ value }) => Number.isInteger(value));
 }
 
 /** Each mark's fill from 0 to 1: whole ones, and a part of one for what is left over. */

@@ -26,27 +26,23 @@ export function foundBy(block: Block): Words {
 }
 
 /** What an excerpt may show of a block. */
-export function wordsToShow(block: Block): string {
+export function wordsToShow(block: Block): Words {
   switch (block.type) {
     case 'testimony':
-      return '';
+      return [];
     case 'statistics':
-      return joined([
-        block.heading,
-        block.introduction,
-        ...block.statistics.map(({ label }) => label),
-      ]);
+      return [block.heading, block.introduction, ...block.statistics.map(({ label }) => label)];
     case 'rich-text':
-      return wordsOf({ ...block, text: withoutFigures(block.text) });
+      return [wordsOf({ ...block, text: withoutFigures(block.text) })];
     case 'case-study': {
       const phases = block.caseStudy.phases.map((phase) => ({
         ...phase,
         body: withoutFigures(phase.body),
       }));
-      return wordsOf({ ...block, caseStudy: { ...block.caseStudy, phases } });
+      return [wordsOf({ ...block, caseStudy: { ...block.caseStudy, phases } })];
     }
     default:
-      return wordsOf(block);
+      return [wordsOf(block)];
   }
 }
 
@@ -54,5 +50,3 @@ export function wordsToShow(block: Block): string {
 export function textAroundFigures(text: RichText): string {
   return plainText(text.filter((node) => withoutFigures([node]).length === 0));
 }
-
-const joined = (words: Words): string => words.filter((one) => one !== null).join('\n');

@@ -39,14 +39,14 @@ const readers: {
       ...{ path: paths.story(slug), title, summary: standfirst, publishedOn, sensitive },
       headings: blocks.flatMap(foundBy),
       names: [...topics, ...authors].map(({ name }) => name),
-      text: blocks.map(wordsToShow),
+      text: blocks.flatMap(wordsToShow),
       pictures: [hero, ...blocks.flatMap(picturesOf)],
     };
   },
   page: ({ slug, title, blocks }, { paths }) => ({
     ...{ path: paths.page(slug), title },
     headings: blocks.flatMap(foundBy),
-    text: blocks.map(wordsToShow),
+    text: blocks.flatMap(wordsToShow),
     pictures: blocks.flatMap(picturesOf),
   }),
   statistic(statistic, language) {
