@@ -50,6 +50,19 @@ test('a country without a service of its own says so, and shows what works there
   expect(getAllByRole('heading', { level: 3 })).toHaveLength(1);
 });
 
+test('a service whose host alone does not lead to it says its full address on paper', async () => {
+  const [one] = helplines;
+  if (one === undefined) throw new Error('The example has no helpline');
+  const webs = ['https://www.help.example/', 'https://help.example/talk?to=us'];
+  const served = webs.map((web, place) => ({ ...one, id: `help-${place}`, web }));
+  const { getAllByRole } = await perceivePage(
+    () => h(HelpPage, { data: { helplines: served, country: null }, site: testSite }),
+    { sensitive: true },
+  );
+  const links = getAllByRole('link', { name: /^help\.example/ });
+  expect(links.map((link) => link.classList.contains('show-address'))).toEqual([false, true]);
+});
+
 test('each service says when it was last checked (H3)', async () => {
   const { words } = await perceiveHelp();
   expect(words).toContain('Not yet checked by the club');

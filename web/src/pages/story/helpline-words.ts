@@ -48,3 +48,10 @@ export function telephoneUrl(scheme: 'tel' | 'sms', number: string): string {
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
 }
+
+/** Whether its host alone, which a reader sees, would not lead there from paper. */
+export function isDeep(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname, search, hash } = new URL(address);
+  return pathname + search + hash !== '/';
+}
