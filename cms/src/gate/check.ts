@@ -12,6 +12,7 @@ import { chosen } from './rules/chosen';
 import { consent } from './rules/consent';
 import { contentNote } from './rules/content-note';
 import { figureChecked } from './rules/figure-checked';
+import { figureNumber } from './rules/figure-number';
 import { figurePeriod } from './rules/figure-period';
 import { figureReference } from './rules/figure-reference';
 import { figureReview } from './rules/figure-review';
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
     figureStatus,
     figureReview,
     figurePeriod,
+    figureNumber,
     figureReference,
     typedFigure,
   ],

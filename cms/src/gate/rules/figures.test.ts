@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { saysOf } from '../../../tests/support/part.ts';
 import { figureChecked } from './figure-checked';
+import { figureNumber } from './figure-number';
 import { figurePeriod } from './figure-period';
 import { figureReview } from './figure-review';
 import { figureSource } from './figure-source';
@@ -73,4 +74,39 @@ test('F1: a period ends on the day it begins, or later', () => {
   expect(period({ periodStart, periodEnd: '2021-01-01' })).toEqual(['F1 stops periodEnd']);
   expect(period({ periodStart, periodEnd: periodStart })).toEqual([]);
   expect(period({ periodStart, periodEnd: null })).toEqual([]);
+});
+
+const number = saysOf(figureNumber, STATISTIC);
+test.each([
+  ['28M', 27_600_000],
+  ['27.6M', 27_600_000],
+  ['27,6 millions', 27_600_000],
+  ['٢٧٫٦ مليون', 27_600_000],
+  ['15,000+', 15_342],
+  ['US$236B', 236e9],
+  ['10M', 9_960_000],
+  ['89%', 89],
+  ['89 %', 0.89],
+  ['0.5%', 0.5],
+  ['-3 %', -3],
+  ['2', 2],
+  ['1 in 4', 0.25],
+  ['un sur 4', 0.25],
+  ['one in four', 0.25],
+  ['28M', null],
+  ['none', 0],
+])('F4: "%s" may be what %d looks like', (displayValue, numericValue) => {
+  expect(number({ displayValue, numericValue })).toEqual([]);
+});
+
+test.each([
+  ['27.6M', 28_100_000],
+  ['27,6 millions', 28_100_000],
+  ['٢٧٫٦ مليون', 28_100_000],
+  ['US$236B', 150e9],
+  ['100', 180],
+  ['89%', 63],
+  ['2', 3],
+])('F4: "%s" is told of beside %d', (displayValue, numericValue) => {
+  expect(number({ displayValue, numericValue })).toEqual(['F4 advises displayValue']);
 });
