@@ -1,9 +1,8 @@
 import type { BlockOf } from '@breaking-the-chains/shared/blocks/block';
 import type { Source } from '@breaking-the-chains/shared/source';
 import { openRest } from '../../blocks/chart/open-rest.ts';
-import { findCountry } from '../../blocks/map/country-codes.ts';
+import { countryName } from '../../blocks/map/country-name.ts';
 import { formatValue } from '../../format/numbers.ts';
-import { regionName } from '../../format/region-name.ts';
 import { escapeText, headingOf, tableOf } from './markdown-text.ts';
 import { noteOf } from './piece-markdown.ts';
 import type { Telling } from './telling.ts';
@@ -29,13 +28,12 @@ export function chartMarkdown(block: BlockOf<'chart'>, telling: Telling): string
 /** A map as its countries. */
 export function mapMarkdown(block: BlockOf<'map'>, telling: Telling): string[] {
   const { messages, locale } = telling.language;
-  const nameOf = (code: string) => regionName(findCountry(code)?.alpha2 ?? code, locale);
   return [
     headingOf(escapeText(block.heading), 2),
     escapeText(block.summary),
     tableOf(
       [messages.map.country, messages.map.reason],
-      block.countries.map(({ code, note }) => [nameOf(code), note ?? '']),
+      block.countries.map(({ code, note }) => [countryName(code, locale), note ?? '']),
     ),
     ...sourceOf(block.source, telling),
     ...noteUnder(block.note, telling),
