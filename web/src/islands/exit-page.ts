@@ -13,6 +13,7 @@ export class ExitPage extends HTMLElement {
     for (const link of this.ownerDocument.querySelectorAll<HTMLAnchorElement>(this.#links)) {
       link.addEventListener('click', this.#leaveByLink);
     }
+    this.ownerDocument.addEventListener('click', this.#jump);
     this.ownerDocument.addEventListener('keydown', this.#noteKey);
     this.ownerDocument.addEventListener('keyup', this.#countPress);
     this.ownerDocument.addEventListener('pointerdown', this.#notePointer);
@@ -31,6 +32,16 @@ export class ExitPage extends HTMLElement {
   #leaveByLink = (event: Event): void => {
     event.preventDefault();
     this.#leave();
+  };
+
+  /** A place of this page is no step of its own in the history: Back would return to the page by it. */
+  #jump = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const [page] = location.href.split('#');
+    const isWithin = link !== null && link.hash !== '' && link.href.startsWith(`${page}#`);
+    if (!isWithin || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.replace(link.hash);
   };
 
   #noteKey = (event: KeyboardEvent): void => {
