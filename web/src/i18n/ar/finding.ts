@@ -64,7 +64,7 @@ export const finding: Pick<Messages, keyof typeof english> = {
   figures: {
     title: 'الأرقام',
     introduction:
-      'كل الأرقام التي تستخدمها قصصنا، ومع كل منها مصدره وما الذي يعدّه وإلى أي حد تحققنا منه.',
+      'الأرقام التي تستخدمها قصصنا، ومع كل منها مصدره وما الذي يعدّه وإلى أي حد تحققنا منه.',
     about: (topic) => `${topic}: أرقام`,
     withStatus: (status) => `الأرقام (${status})`,
     aboutWithStatus: (topic, status) => `${topic}: أرقام (${status})`,

@@ -63,7 +63,7 @@ export const finding = {
   figures: {
     title: 'Figures',
     introduction:
-      'Every number that our stories use, each with where it comes from, what it counts and how far we have checked it.',
+      'The figures that our stories use, each with where it comes from, what it counts and how far we have checked it.',
     about: (topic: string) => `${topic}: figures`,
     withStatus: (status: string) => `Figures (${status})`,
     aboutWithStatus: (topic: string, status: string) => `${topic}: figures (${status})`,

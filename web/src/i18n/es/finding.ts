@@ -65,7 +65,7 @@ export const finding: Pick<Messages, keyof typeof english> = {
   figures: {
     title: 'Cifras',
     introduction:
-      'Todos los números que usan nuestras historias, cada uno con su procedencia, qué cuenta y hasta qué punto lo hemos comprobado.',
+      'Las cifras que usan nuestras historias, cada una con su procedencia, qué cuenta y hasta qué punto la hemos comprobado.',
     about: (topic) => `${topic}: cifras`,
     withStatus: (status) => `Cifras (${status})`,
     aboutWithStatus: (topic, status) => `${topic}: cifras (${status})`,

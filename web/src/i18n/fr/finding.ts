@@ -66,7 +66,7 @@ export const finding: Pick<Messages, keyof typeof english> = {
   figures: {
     title: 'Chiffres',
     introduction:
-      'Tous les nombres utilisés dans nos récits\u202f: d’où vient chacun, ce qu’il compte et jusqu’où nous l’avons vérifié.',
+      'Les chiffres utilisés dans nos récits\u202f: d’où vient chacun, ce qu’il compte et jusqu’où nous l’avons vérifié.',
     about: (topic) => `${topic}\u202f: chiffres`,
     withStatus: (status) => `Chiffres (${status})`,
     aboutWithStatus: (topic, status) => `${topic}\u202f: chiffres (${status})`,
