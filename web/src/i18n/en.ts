@@ -95,6 +95,8 @@ export const en = {
     notAvailable: 'figure not available',
     sourceNotGiven: 'Source not given',
     source: 'Source:',
+    /** Of a figure that nobody has looked for in it yet. */
+    sourceNamed: 'Source named:',
     attributed: (body: string) => `Attributed to ${body}.`,
     page: (page: string) => `p. ${page}`,
     verification: {

@@ -25,7 +25,8 @@ function articleOf(story: EnhancedStory, around: Around): object {
     mainEntityOfPage: around.address,
     isPartOf: siteReference(around),
     ...(days.published === null ? {} : { datePublished: days.published }),
-    dateModified: updatedAt,
+    // As readers are told: bringing a story into the CMS is no change of it.
+    dateModified: days.updated === null ? (days.published ?? updatedAt) : updatedAt,
     author: authorsOf(story.authors, around),
     publisher: clubReference(around),
     image: imagesOf(story, around),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LOCALES, type Locale } from '../../format/locale.ts';
 
 /** Raise it when what an entry holds, or how its words are folded, is no longer the same. */
-const MEANING = 6;
+const MEANING = 7;
 
 /** With this weight one hit is worth nearly all that hits can be: length and number only part equals. */
 const ENOUGH = 10_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextPart } from '../../pages/search/found.ts';
-import { excerptParts, titleParts } from './excerpt.ts';
+import { excerptParts, figureParts, titleParts } from './excerpt.ts';
 import { termsOf } from './query.ts';
 
 /** Marked parts in brackets. */
@@ -9,6 +9,15 @@ const shown = (parts: TextPart[]) =>
 const title = (text: string, query: string) => shown(titleParts(text, termsOf(query)));
 const excerpt = (summary: string, text: string, query: string) =>
   shown(excerptParts({ summary, text }, termsOf(query)));
+
+test('words of a figure never stand without its number, status and source (F1, F2)', () => {
+  const summary = 'about 28M. Not verified. Source named: ILO.';
+  const text = 'People under threat. Counted by the ILO.';
+  const of = (query: string) => shown(figureParts({ summary, text }, termsOf(query)));
+  expect(of('threat')).toBe(`${summary} · People under [threat]. Counted by the ILO.`);
+  expect(of('28M')).toBe(summary.replace('28M', '[28M]'));
+  expect(of('nothing')).toBe(summary);
+});
 
 test.each([
   ['accents', 'L’école et l’École', 'ecole', 'L’[école] et l’[École]'],

@@ -42,6 +42,19 @@ export function excerptParts(
   return isBelow ? partsOf(below, found) : partsOf(above, beginningOf(above));
 }
 
+/** A figure's number, status and source, whatever was found: its words alone would show it bare (F1, F2). */
+export function figureParts(
+  { summary, text }: { summary: string; text: string },
+  terms: readonly Term[],
+): TextPart[] {
+  const above = markedText(summary, terms);
+  const below = markedText(text, terms);
+  const found = bestWindow(below);
+  const whole = partsOf(above, { start: 0, end: summary.length });
+  if (termsIn(below, found) <= termsIn(above, { start: 0, end: summary.length })) return whole;
+  return [...whole, { text: ' · ', isMarked: false }, ...partsOf(below, found)];
+}
+
 /** What a term found, as it is written in the text. */
 export function spellingIn(text: string, term: Term): string | null {
   const [mark] = markedText(text, [term]).marks;

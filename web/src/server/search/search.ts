@@ -5,7 +5,7 @@ import type { Db } from '../catalogue/catalogue-file.ts';
 import { indexOf } from '../catalogue/schema.ts';
 import { createCorrect, isWritten, type Corrected } from './correct.ts';
 import { seeksHelp } from './distress.ts';
-import { excerptParts, spellingIn, titleParts } from './excerpt.ts';
+import { excerptParts, figureParts, spellingIn, titleParts } from './excerpt.ts';
 import { matchOf, termsOf, type Term } from './query.ts';
 import { rankingIn } from './ranking.ts';
 
@@ -115,7 +115,7 @@ function hitOf({ title, summary, text, sensitive, ...row }: Row, terms: Term[]):
     ...row,
     sensitive: sensitive === 1,
     title: titleParts(title, terms),
-    excerpt: excerptParts({ summary, text }, terms),
+    excerpt: (row.kind === 'statistic' ? figureParts : excerptParts)({ summary, text }, terms),
   };
 }
 

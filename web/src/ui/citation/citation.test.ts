@@ -34,6 +34,13 @@ test('a figure is cited with its source, its status and the day it was shown (F1
   expect(entry).toMatch(/note = \{.+Verified, last checked 12 October 2026\.\}/);
 });
 
+test('a figure not looked for in its source is no word of the source (F1, F2)', () => {
+  const unread = { ...statistic, verification: 'not-verified' as const, checkedOn: null };
+  const { text, bibtex: entry } = citeFigure(unread, place);
+  expect(text).toMatch(/^“.+”, as shown by UNICEF Club on .+\. Source named: .+\. Not verified/);
+  expect(entry).toMatch(/note = \{Source named: .+\. Not verified/);
+});
+
 test('a figure without a source is cited as one (F1)', () => {
   const { text, bibtex: entry } = citeFigure({ ...statistic, source: null }, place);
   expect(text).toContain('Source not given.');

@@ -5,6 +5,7 @@ import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { dayOf, formatDay, formatPublished } from '../../format/dates.ts';
 import { formatNames, formatRow } from '../../format/lists.ts';
 import { figureWords } from '../statistic/figure-words.ts';
+import { sourceLabel } from '../statistic/statistic-status.ts';
 import type { Language } from '../use-language.ts';
 import { bibtex } from './bibtex.ts';
 
@@ -45,16 +46,20 @@ export function citeStory(story: Cited, published: string | null, place: Place):
   };
 }
 
-/** A figure by its source (F1), as shown here, never without its status (F2). */
+/**
+ * A figure by its source (F1), as shown here, never without its status (F2). One that nobody has
+ * looked for in its source is the club's word, and not that of the source.
+ */
 export function citeFigure(statistic: Statistic, { site, url, language }: Place): Citation {
   const words = language.messages.cite;
-  const { value, label, status, origin } = figureWords(statistic, language);
-  const { source, id } = statistic;
+  const { value, label, status } = figureWords(statistic, language);
+  const { source, id, verification } = statistic;
   const day = dayOf(statistic.updatedAt);
   const amount = words.amount(value, label);
   const shown = formatDay(day, language.locale);
+  const origin = originOf(statistic, language);
   const named =
-    source === null
+    source === null || verification === 'not-verified'
       ? `${words.figureBare(amount, site.club, shown)} ${origin}`
       : words.figureFrom(sourceName(source, language), amount, site.club, shown);
   return {
@@ -62,9 +67,17 @@ export function citeFigure(statistic: Statistic, { site, url, language }: Place)
     bibtex: bibtex({
       ...{ key: keyOf('figure', id, day), title: amount, day, url, publisher: site.club },
       authors: [site.club],
-      note: source === null ? `${origin} ${status}` : `${sourceName(source, language)}. ${status}`,
+      note: `${origin} ${status}`,
     }),
   };
+}
+
+function originOf(statistic: Statistic, language: Language): string {
+  const { source } = statistic;
+  if (source === null) return figureWords(statistic, language).origin;
+  const name = sourceName(source, language);
+  const isNamed = statistic.verification === 'not-verified';
+  return isNamed ? `${sourceLabel(statistic, language)} ${name}.` : `${name}.`;
 }
 
 function sourceName({ publisher, title, published }: Source, { locale }: Language): string {

@@ -3,7 +3,7 @@ import { formatPublished } from '../../format/dates.ts';
 import { formatRow } from '../../format/lists.ts';
 import { spokenFigure } from '../../format/spoken-figure.ts';
 import type { Language } from '../use-language.ts';
-import { statusWords } from './statistic-status.ts';
+import { sourceLabel, statusWords } from './statistic-status.ts';
 
 /** A figure where it cannot be laid out: on a picture, in plain text, in a citation. */
 export interface FigureWords {
@@ -49,11 +49,13 @@ export function spokenAmount(statistic: Statistic, language: Language): string |
   return `${language.messages.statistic.qualifier[qualifier]} ${said}`;
 }
 
-function originWords({ source, attributedTo }: Statistic, { messages, locale }: Language): string {
+function originWords(statistic: Statistic, language: Language): string {
+  const { source, attributedTo } = statistic;
+  const { messages, locale } = language;
   const words = messages.statistic;
   if (source !== null) {
     const parts = [attributedTo ?? source.publisher, formatPublished(source.published, locale)];
-    return `${words.source} ${formatRow(parts)}.`;
+    return `${sourceLabel(statistic, language)} ${formatRow(parts)}.`;
   }
   const attribution = attributedTo === null ? [] : [words.attributed(attributedTo)];
   return [...attribution, `${words.sourceNotGiven}.`].join(' ');

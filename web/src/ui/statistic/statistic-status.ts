@@ -30,6 +30,12 @@ export function statusWords(statistic: Checked, { messages, locale, today }: Lan
   return sentence(status, words.checked(formatMonth(checkedOn, locale)), words.overdue);
 }
 
+/** What stands before the name of a source: one that a figure was not looked for in is only named. */
+export function sourceLabel({ verification }: Checked, { messages }: Language): string {
+  const words = messages.statistic;
+  return verification === 'not-verified' ? words.sourceNamed : words.source;
+}
+
 function sentence(...parts: string[]): string {
   return `${formatRow(parts)}.`;
 }
