@@ -4,14 +4,14 @@ import { expectNone } from '../support/expect-none.ts';
 import { unseenInForcedColours } from '../support/forced-colours.ts';
 import { DESKTOP, openReadingRoom, PHONE } from '../support/reading-room.ts';
 import { oneOfEachKind, STORY } from '../support/pages.ts';
-import { readToTheEnd, unfold } from '../support/use-everything.ts';
+import { readToTheEnd, unfoldText } from '../support/use-everything.ts';
 
 const { siteUrl, visit } = openReadingRoom();
 
 describe.concurrent('forced colours', () => {
   test.each(oneOfEachKind('en', 'ar'))('leave everything on $path to be seen', async (page) => {
     await visit(page, { forcedColors: 'active', viewport: DESKTOP }, async (tab) => {
-      await unfold(tab);
+      await unfoldText(tab);
       for (const colorScheme of ['light', 'dark'] as const) {
         await tab.emulateMedia({ colorScheme });
         expectNone(await unseenInForcedColours(tab), colorScheme);

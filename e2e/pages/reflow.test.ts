@@ -4,7 +4,7 @@ import { expectNone } from '../support/expect-none.ts';
 import { layoutFaults, spaceText } from '../support/layout-faults.ts';
 import { DESKTOP, openReadingRoom } from '../support/reading-room.ts';
 import { PAGES, STORY } from '../support/pages.ts';
-import { unfold } from '../support/use-everything.ts';
+import { unfoldText } from '../support/use-everything.ts';
 
 /** The least width WCAG 1.4.10 asks for, and the same as a desktop of 1280 × 1024 sees at 400%. */
 const NARROW = { width: 320, height: 640 };
@@ -33,7 +33,7 @@ describe.concurrent('at 320 px', () => {
   test.each(PAGES)('$path fits, also zoomed to 400% and with wider text', async (page) => {
     await visit(page, { ...ZOOMED, bypassCSP: true }, async (tab) => {
       expect(await shareOfBars(tab), 'taken by what stays on a zoomed screen').toBeLessThan(0.4);
-      await unfold(tab);
+      await unfoldText(tab);
       expectNone(await layoutFaults(tab), 'zoomed');
       await tab.setViewportSize(NARROW);
       expectNone(await layoutFaults(tab), 'on a small phone');

@@ -18,10 +18,12 @@ export async function spaceText(tab: Page, { joined }: { joined: boolean }): Pro
 function look(): string[] {
   const nameOf = (element: Element) =>
     `${element.localName}${[...element.classList].map((name) => `.${name}`).join('')} "${(element.textContent || (element.getAttribute('alt') ?? '')).replace(/\s+/g, ' ').trim().slice(0, 50)}"`;
+  const isClipped = (element: Element) => getComputedStyle(element).clipPath === 'inset(50%)';
+  const unseen = [...document.body.querySelectorAll('*')].filter(isClipped);
   const all = [...document.body.querySelectorAll('*')].filter(
     (element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
-      !element.closest('.visually-hidden:not(:focus)'),
+      !unseen.some((one) => one.contains(element)),
   );
   const hides = (overflow: string) => /hidden|clip/.test(overflow);
   const scrolls = (overflow: string) => /auto|scroll/.test(overflow);

@@ -19,6 +19,14 @@ export async function unfold(tab: Page): Promise<void> {
   });
 }
 
+/** The same, but for the list of languages, which lies over what stands below it. */
+export async function unfoldText(tab: Page): Promise<void> {
+  await unfold(tab);
+  await tab.locator('.language-switch details').evaluate((list) => {
+    list.removeAttribute('open');
+  });
+}
+
 /** Opens all that opens and presses all that can be pressed without leaving the page. */
 export async function useEverything(tab: Page): Promise<void> {
   await unfold(tab);

@@ -1,3 +1,4 @@
+import { closeWhenLeft } from './close-when-left.ts';
 import { CopyText } from './copy-text.ts';
 import { ExitPage } from './exit-page.ts';
 import { openPicturesLarge } from './large-picture.ts';
@@ -9,5 +10,6 @@ customElements.define('copy-text', CopyText);
 customElements.define('exit-page', ExitPage);
 customElements.define('share-link', ShareLink);
 customElements.define('story-contents', StoryContents);
+closeWhenLeft(document);
 openPicturesLarge(document);
 layOutLater(document);

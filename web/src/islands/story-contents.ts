@@ -1,6 +1,7 @@
 /** Marks in the list of contents which part of the story is being read. */
 export class StoryContents extends HTMLElement {
   connectedCallback(): void {
+    this.#giveWay();
     const links = [...this.querySelectorAll('a')];
     const partOf = ({ hash }: HTMLAnchorElement) =>
       this.ownerDocument.getElementById(decodeURIComponent(hash.slice(1)));
@@ -21,5 +22,24 @@ export class StoryContents extends HTMLElement {
       const part = partOf(link);
       if (part !== null) observer.observe(part);
     }
+  }
+
+  /** In the margin it is gone while a block wider than the text is beside it, and is not cut by it. */
+  #giveWay(): void {
+    const list = this.querySelector('.margin');
+    const blocks = [...(this.parentElement?.querySelectorAll('.blocks > *') ?? [])];
+    if (list === null) return;
+    const look = () => {
+      const own = list.getBoundingClientRect();
+      if (own.width === 0) return;
+      const isBeside = (block: Element) => {
+        const { top, bottom, left, right } = block.getBoundingClientRect();
+        const isOver = left < own.right && right > own.left;
+        return isOver && top < own.bottom && bottom > own.top;
+      };
+      this.classList.toggle('covered', blocks.some(isBeside));
+    };
+    addEventListener('scroll', look, { passive: true });
+    look();
   }
 }

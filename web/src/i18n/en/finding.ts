@@ -69,7 +69,7 @@ export const finding = {
     aboutWithStatus: (topic: string, status: string) => `${topic}: figures (${status})`,
     total: (total: number) => plural(total, { one: '# figure', other: '# figures' }),
     empty: 'There are no figures here yet.',
-    emptyChoice: 'No figure is like that. Another topic or status may have one.',
+    emptyChoice: 'No figure fits this choice. Another topic or status may have one.',
     more: (count: number) =>
       plural(count, {
         one: 'There is # more figure that has not been translated yet:',

@@ -17,7 +17,8 @@ import FiguresPage from './FiguresPage.vue';
 export interface FiguresData {
   listing: Listing<Statistic>;
   choice: FiguresChoice;
-  topics: Topic[];
+  /** Each with how many there are on it of the chosen status. */
+  topics: (Topic & { count: number })[];
   /** How many there are of each status, within the chosen topic. */
   counts: Record<Verification, number>;
   /** How many more the original language has. */
@@ -34,13 +35,14 @@ export const figuresRoute = defineRoute({
   async load({ cms, locale, query }): Promise<FiguresData | null> {
     const page = pageNumber(query.get('page'));
     const status = statusOf(query.get('status'));
-    const topics = await allOf(cms.fetchTopics);
-    const topic = chosen(topics, query.get('topic'));
+    const known = await allOf(cms.fetchTopics);
+    const topic = chosen(known, query.get('topic'));
     if (page === null || status === undefined || topic === undefined) return null;
     const choice = { status, topic };
     const slug = topic?.slug ?? null;
-    const [listing, counts, originals] = await Promise.all([
+    const [listing, topics, counts, originals] = await Promise.all([
       cms.fetchStatistics({ status, topic: slug, page, pageSize: FIGURES_PER_PAGE }),
+      countOn(known, cms, status),
       countStatuses(cms, slug),
       countOriginals(cms, choice, locale),
     ]);
@@ -59,6 +61,14 @@ async function totalOf(cms: Cms, wanted: StatisticsWanted): Promise<number> {
   const { total } = await cms.fetchStatistics({ ...wanted, pageSize: 1 });
   return total;
 }
+
+const countOn = (topics: readonly Topic[], cms: Cms, status: Verification | null) =>
+  Promise.all(
+    topics.map(async (topic) => ({
+      ...topic,
+      count: await totalOf(cms, { status, topic: topic.slug }),
+    })),
+  );
 
 async function countStatuses(cms: Cms, topic: string | null) {
   const totals = await Promise.all(

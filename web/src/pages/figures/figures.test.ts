@@ -10,7 +10,11 @@ import FiguresPage from './FiguresPage.vue';
 const statistic = parsers.parseStatistic(documentExample('statistic/typical'));
 const outdated = parsers.parseStatistic(documentExample('statistic/superseded'));
 const bare = { ...statistic, source: null, attributedTo: null, history: [], topics: [] };
-const topics = [parsers.parseTopic(documentExample('topic/typical'))];
+const topic = parsers.parseTopic(documentExample('topic/typical'));
+const topics = [
+  { ...topic, count: 12 },
+  { ...topic, id: 'bare', slug: 'bare', name: 'Bare', count: 0 },
+];
 const stories = parsers.parseStoryCards(documentExample('stories/typical'));
 const none = { items: [], page: 1, pageCount: 0, total: 0 };
 const zero = { 'not-verified': 0, mislabelled: 0, disputed: 0, withdrawn: 0 };
@@ -52,7 +56,8 @@ test('figures are chosen by status and topic with plain links that say how many 
   const page = await perceiveList();
   const { queryByRole } = page;
   expect(hrefOf(page, 'Verified (49)')).toBe('/figures?status=verified');
-  expect(hrefOf(page, 'Child protection')).toBe('/figures?topic=child-protection');
+  expect(hrefOf(page, 'Child protection (12)')).toBe('/figures?topic=child-protection');
+  expect(queryByRole('link', { name: /Bare/ }), 'a topic of no figure').toBeNull();
   expect(hrefOf(page, 'Next page')).toBe('/figures?page=2');
   expect(queryByRole('link', { name: /Withdrawn/ })).toBeNull();
 });
