@@ -137,7 +137,12 @@ test('a figure and a topic get the exit once a story that shows them is sensitiv
     fake.entries.statistics.push({ ...figure, locale: 'fr' });
   });
   const hasExit = async (path: string) => (await textOf(path)).includes('<exit-page');
-  const places = [`/figures/${figure.slug}`, `/fr/figures/${figure.slug}`, '/topics/school'];
+  const places = [
+    `/figures/${figure.slug}`,
+    `/fr/figures/${figure.slug}`,
+    '/topics/school',
+    '/stories?topic=school',
+  ];
   for (const path of places) expect([path, await hasExit(path)]).toEqual([path, false]);
   const [slug, calm] = story(1, cms.stories.get('story-1'));
   cms.stories.set(slug, { ...calm, sensitive: true });

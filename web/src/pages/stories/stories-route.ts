@@ -5,7 +5,8 @@ import { DEFAULT_LOCALE } from '../../format/locale.ts';
 import { wherever } from '../alternates.ts';
 import { chosen, pageNumber } from '../listing.ts';
 import { defineRoute, type LoadContext } from '../route.ts';
-import { fetchShelf, type Shelf } from './shelf.ts';
+import { fetchShelf, type Shelf, type ShelfWanted } from './shelf.ts';
+import { showsSensitive } from './shows-sensitive.ts';
 import { orderOf, SORTS, viewIn, type StoriesChoice } from './stories-choice.ts';
 import StoriesPage from './StoriesPage.vue';
 
@@ -14,6 +15,8 @@ export interface StoriesData extends Shelf {
   /** What else there is to choose. */
   topics: Topic[];
   authors: Author[];
+  /** Of a topic that has a sensitive story, as the topic's own page is (H1). */
+  sensitive: boolean;
 }
 
 export const storiesRoute = defineRoute({
@@ -27,16 +30,20 @@ export const storiesRoute = defineRoute({
     const found = page === null ? null : await findChoice(context);
     if (page === null || found === null) return null;
     const { topic, author, sort } = found.choice;
-    const shelf = await fetchShelf(cms, {
+    const asked: ShelfWanted = {
       locale,
       wanted: {
         ...{ page, sort: SORTS[sort] },
         ...{ topic: topic?.slug ?? null, author: author?.slug ?? null },
       },
       original: originalOf(found.choice, locale),
-    });
-    return shelf === null ? null : { ...found, ...shelf };
+    };
+    const shelf = await fetchShelf(cms, asked);
+    if (shelf === null) return null;
+    const sensitive = topic !== null && (await showsSensitive(cms, shelf, asked));
+    return { ...found, ...shelf, sensitive };
   },
+  sensitive: (data) => data.sensitive,
   alternates: ({ choice }, from) =>
     wherever((paths, to) => {
       const view = viewIn(choice, { from, to });

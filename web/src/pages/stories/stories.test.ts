@@ -14,7 +14,14 @@ const author = parsers.parseAuthor(documentExample('author/typical'));
 const topics = [topic, { ...topic, id: 'other', slug: 'school', name: 'Our school' }];
 const authors = [author, { ...author, id: 'other', slug: 'club', name: null, role: 'The club' }];
 const everything = { topic: null, author: null, sort: 'newest' } as const;
-const whole: StoriesData = { listing, topics, authors, choice: everything, untranslated: 0 };
+const whole: StoriesData = {
+  listing,
+  topics,
+  authors,
+  choice: everything,
+  untranslated: 0,
+  sensitive: false,
+};
 
 const perceiveStories = (data: Partial<StoriesData> = {}, locale: Locale = 'en') =>
   perceivePage(() => h(StoriesPage, { data: { ...whole, ...data }, site: testSite }), { locale });
