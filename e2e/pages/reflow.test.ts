@@ -50,6 +50,30 @@ test.each(PAGES)('$path fits on a desktop with wider text', async (page) => {
   });
 });
 
+test('the contents in the margin give way to a wide block, and come back after it', async () => {
+  await visit(STORY, { viewport: DESKTOP }, async (tab) => {
+    const contents = tab.locator('.story-contents .margin');
+    for (const [place, opacity] of [
+      ['#the-invisible-crime', '1'],
+      ['#operation-rescue', '0'],
+      ['#the-road-ahead', '1'],
+    ] as const) {
+      const top = await tab.locator(place).evaluate((one) => {
+        one.scrollIntoView({ block: 'start', behavior: 'instant' });
+        return scrollY;
+      });
+      expect(top).toBeGreaterThan(0);
+      await tab.waitForFunction(
+        (wanted) =>
+          getComputedStyle(document.querySelector('.story-contents .margin') ?? document.body)
+            .opacity === wanted,
+        opacity,
+      );
+      expect(await contents.isVisible()).toBe(true);
+    }
+  });
+});
+
 test('the pull quote stays clear of the contents in the margin', async () => {
   await visit(STORY, { viewport: { width: 1280, height: 900 } }, async (tab) => {
     const contents = await tab.locator('.story-contents nav').boundingBox();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../web/src/i18n/messages.ts';
+import { spaceText } from '../support/layout-faults.ts';
 import { layoutShifts } from '../support/layout-shifts.ts';
 import { oneOfEachKind, pageAt, PAGES, STORY, type SitePage } from '../support/pages.ts';
 import { DESKTOP, openReadingRoom, PHONE } from '../support/reading-room.ts';
@@ -165,6 +166,11 @@ describe.concurrent('the exit (H1, H2)', () => {
       expect(box?.height).toBeLessThanOrEqual(BAR.height);
       const fits = (one: Element) => one.scrollHeight <= one.clientHeight;
       expect(await tab.locator('exit-page').evaluate(fits)).toBe(true);
+    });
+    await visit(page, { viewport: DESKTOP, bypassCSP: true }, async (tab) => {
+      await spaceText(tab, { joined: page.locale === 'ar' });
+      const fits = (one: Element) => one.scrollHeight <= one.clientHeight;
+      expect(await tab.locator('exit-page').evaluate(fits), 'with text spacing').toBe(true);
     });
   });
 

@@ -11,8 +11,9 @@ export async function unsaidAddresses(tab: Page): Promise<string[]> {
     const said = [document.body.innerText, ...behind].join('\n');
     return shown
       .filter(({ href, host }) => /^https?:/.test(href) && host !== location.host)
-      .filter(({ href, hostname, pathname, innerText }) => {
-        const isItsName = pathname === '/' && innerText.includes(hostname.replace(/^www\./, ''));
+      .filter(({ href, origin, hostname, innerText }) => {
+        const isItsName =
+          href === `${origin}/` && innerText.includes(hostname.replace(/^www\./, ''));
         return !isItsName && !said.includes(href);
       })
       .map(({ href }) => href);

@@ -29,6 +29,7 @@ const LISTED: Record<Locale, [Kind, string, 'sensitive'?][]> = {
     ['home', '/'],
     ['stories', '/stories'],
     ['stories', '/stories?topic=childrens-rights&author=the-club&sort=title'],
+    ['stories', '/stories?topic=child-trafficking', 'sensitive'],
     ['story', '/stories/breaking-the-chains', 'sensitive'],
     ['story', '/stories/how-to-read-a-number-about-children'],
     ['topic', '/topics/child-trafficking', 'sensitive'],

@@ -95,7 +95,7 @@ export const en = {
     notAvailable: 'figure not available',
     sourceNotGiven: 'Source not given',
     source: 'Source:',
-    /** Of a figure that nobody has looked for in it yet. */
+    /** Of a figure that has not been found in it. */
     sourceNamed: 'Source named:',
     attributed: (body: string) => `Attributed to ${body}.`,
     page: (page: string) => `p. ${page}`,

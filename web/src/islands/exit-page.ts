@@ -39,7 +39,7 @@ export class ExitPage extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const [page] = location.href.split('#');
     const isWithin = link !== null && link.hash !== '' && link.href.startsWith(`${page}#`);
-    if (!isWithin || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!isWithin || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     location.replace(link.hash);
   };

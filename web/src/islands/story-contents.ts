@@ -1,3 +1,6 @@
+/** Wide blocks keep it clear around them, in pixels. */
+const MARGIN = 24;
+
 /** Marks in the list of contents which part of the story is being read. */
 export class StoryContents extends HTMLElement {
   connectedCallback(): void {
@@ -26,20 +29,21 @@ export class StoryContents extends HTMLElement {
 
   /** In the margin it is gone while a block wider than the text is beside it, and is not cut by it. */
   #giveWay(): void {
-    const list = this.querySelector('.margin');
+    const list = this.querySelector('nav');
     const blocks = [...(this.parentElement?.querySelectorAll('.blocks > *') ?? [])];
     if (list === null) return;
     const look = () => {
+      if (getComputedStyle(this).position !== 'absolute') return;
       const own = list.getBoundingClientRect();
-      if (own.width === 0) return;
       const isBeside = (block: Element) => {
         const { top, bottom, left, right } = block.getBoundingClientRect();
         const isOver = left < own.right && right > own.left;
-        return isOver && top < own.bottom && bottom > own.top;
+        return isOver && top - MARGIN < own.bottom && bottom + MARGIN > own.top;
       };
       this.classList.toggle('covered', blocks.some(isBeside));
     };
-    addEventListener('scroll', look, { passive: true });
+    for (const event of ['scroll', 'resize', 'load'])
+      addEventListener(event, look, { passive: true });
     look();
   }
 }

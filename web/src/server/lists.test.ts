@@ -155,6 +155,16 @@ test('a figure and a topic get the exit once a story that shows them is sensitiv
   for (const path of places) await vi.waitUntil(async () => !(await hasExit(path)), patience);
 });
 
+test('topics that no figure of the chosen status has are not offered', async () => {
+  const { textOf } = await open(fill);
+  const choicesAt = async (path: string) =>
+    Array.from((await textOf(path)).matchAll(/>\s*([^<>]+ \(\d+\))\s*</g), ([, words]) => words);
+  expect(await choicesAt('/figures')).toContain('Rights (1)');
+  expect(await choicesAt('/figures')).not.toContain('Our school (0)');
+  const none = await textOf('/figures?status=withdrawn');
+  expect(none).not.toContain('Rights (');
+});
+
 test('a topic keeps its exit on every page of its list (H1, 3.2.6)', async () => {
   const { textOf } = await open((fake) => {
     fill(fake);

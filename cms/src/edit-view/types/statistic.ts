@@ -27,7 +27,7 @@ export const statistic: TypeView = {
         numericValue: {
           label: 'The number in full',
           description:
-            'Digits only, for reading aloud and for charts: 28000000 for 28M, 89 for 89%.',
+            'Digits only: 28000000 for 28M, 89 for 89%. It is one for all languages, and search engines read it.',
           placeholder: '28000000',
           width: 4,
         },

@@ -95,6 +95,14 @@ test.each([
   ['one in four', 0.25],
   ['28M', null],
   ['none', 0],
+  ['0', 0],
+  ['About 28M', 27_600_000],
+  ['28 m²', 28],
+  ['27 600 000', 27_600_000],
+  ['27,6', 27.6],
+  ['100%', 1],
+  ['150B USD', 150e9],
+  ['150 مليار دولار', 150e9],
 ])('F4: "%s" may be what %d looks like', (displayValue, numericValue) => {
   expect(number({ displayValue, numericValue })).toEqual([]);
 });
@@ -107,6 +115,14 @@ test.each([
   ['100', 180],
   ['89%', 63],
   ['2', 3],
+  ['28M', 0],
+  ['0', 5],
+  ['28M', 28],
+  ['150B', 150_000_000],
+  ['10%', 95],
+  ['About 28M', 12_000_000],
+  ['≥ 28M', 12_000_000],
+  ['15000', 15],
 ])('F4: "%s" is told of beside %d', (displayValue, numericValue) => {
   expect(number({ displayValue, numericValue })).toEqual(['F4 advises displayValue']);
 });

@@ -11,7 +11,7 @@ export const figures: Pick<Messages, 'statistic'> = {
     notAvailable: 'الرقم غير متاح',
     sourceNotGiven: 'لم يُذكر المصدر',
     source: 'المصدر:',
-    sourceNamed: 'المصدر المذكور:',
+    sourceNamed: 'المصدر المنسوب إليه:',
     attributed: (body) => `رقم منسوب إلى ${body}.`,
     page: (page) => `ص ${page}`,
     verification: {

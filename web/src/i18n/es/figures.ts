@@ -11,7 +11,7 @@ export const figures: Pick<Messages, 'statistic'> = {
     notAvailable: 'cifra no disponible',
     sourceNotGiven: 'Fuente no indicada',
     source: 'Fuente:',
-    sourceNamed: 'Fuente indicada:',
+    sourceNamed: 'Fuente citada:',
     attributed: (body) => `Cifra atribuida a: ${body}.`,
     page: (page) => `p. ${page}`,
     verification: {

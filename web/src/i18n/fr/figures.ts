@@ -11,7 +11,7 @@ export const figures: Pick<Messages, 'statistic'> = {
     notAvailable: 'chiffre non disponible',
     sourceNotGiven: 'Source non indiquée',
     source: 'Source\u202f:',
-    sourceNamed: 'Source indiquée\u202f:',
+    sourceNamed: 'Source citée\u202f:',
     attributed: (body) => `Chiffre attribué à\u202f: ${body}.`,
     page: (page) => `p. ${page}`,
     verification: {

@@ -31,12 +31,12 @@ export const helpPage: Pick<Messages, 'helpPage'> = {
       'Ne promettez pas de garder le secret. Dites que vous aimeriez trouver quelqu’un qui puisse aider, et faites-le ensemble si vous le pouvez.',
       'Ne vous confrontez pas à la personne que vous soupçonnez et ne cherchez pas de preuves par vous-même. Cela peut aggraver le danger.',
       'Notez avec des mots simples ce que vous avez vu ou entendu, et le jour. Gardez ces notes en lieu sûr.',
-      'Parlez-en à un adulte de confiance\u202f: un professeur, la personne chargée de la protection des élèves dans une école, un médecin. Ou adressez-vous à l’un des services ci-dessus\u202f; la plupart répondent aussi aux questions qui concernent d’autres personnes.',
+      'Parlez-en à un adulte de confiance\u202f: un professeur, la personne chargée de la protection des élèves dans une école, un médecin. Ou adressez-vous à l’un des services ci-dessus\u202f; vous pouvez aussi poser des questions sur quelqu’un d’autre.',
       'Si un enfant est en danger en ce moment, appelez le numéro d’urgence.',
     ],
     noInbox: 'Merci de ne pas nous écrire à ce sujet',
     noInboxText:
-      'Nous sommes un club d’élèves et n’avons pas de boîte de réception pour les signalements\u202f: personne ne la lirait la nuit, et nous ne pourrions pas vous garantir le secret. Les services ci-dessus sont là pour cela\u202f: demandez-leur ce qu’ils gardent pour eux, et quand ils doivent en parler à quelqu’un.',
+      'Nous sommes un club d’élèves et n’avons pas de boîte de réception pour les signalements\u202f: personne ne la lirait la nuit, et nous ne pourrions pas vous garantir le secret. Les services ci-dessus sont là pour écouter et aider. Demandez-leur ce qu’ils gardent pour eux, et quand ils doivent en parler à quelqu’un.',
     online: 'Rester en sécurité en ligne',
     onlineText:
       'Ce que fait le bouton de sortie, ce qu’il ne peut pas faire, et comment laisser moins de traces.',

@@ -9,10 +9,10 @@ type Words = Pick<Language, 'messages' | 'paths'>;
 
 /** What readers may choose of the figures: statuses and topics that some figure has. */
 export function filtersOf(data: Choosing, language: Words): FilterGroup[] {
-  const { filters } = language.messages;
+  const { messages } = language;
   return [
-    { label: filters.status, choices: statusChoices(data, language) },
-    { label: filters.topic, choices: topicChoices(data, language) },
+    { label: messages.filters.status, choices: statusChoices(data, language) },
+    { label: messages.filters.topic, choices: topicChoices(data, language) },
   ].filter(({ choices }) => choices.length > 1);
 }
 

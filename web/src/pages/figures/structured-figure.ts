@@ -1,5 +1,6 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { figureWords } from '../../ui/statistic/figure-words.ts';
+import { isOnlyNamed } from '../../ui/statistic/statistic-status.ts';
 import type { Around } from '../structured/around.ts';
 import { clubReference, siteReference } from '../structured/structured-site.ts';
 import { structuredSource } from '../structured/structured-source.ts';
@@ -21,7 +22,7 @@ export function structuredFigure(statistic: Statistic, around: Around): object[]
     creativeWorkStatus: status,
     dateModified: updatedAt,
     ...(checkedOn === null ? {} : { lastReviewed: checkedOn }),
-    ...(source === null ? {} : { isBasedOn: structuredSource(source) }),
+    ...(source === null || isOnlyNamed(statistic) ? {} : { isBasedOn: structuredSource(source) }),
     mainEntity: observationOf(statistic),
   };
   return [page];

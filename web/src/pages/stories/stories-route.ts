@@ -15,7 +15,7 @@ export interface StoriesData extends Shelf {
   /** What else there is to choose. */
   topics: Topic[];
   authors: Author[];
-  /** Of a topic that has a sensitive story, as the topic's own page is (H1). */
+  /** One of the chosen topic's stories is, as on the topic's own page (H1). */
   sensitive: boolean;
 }
 

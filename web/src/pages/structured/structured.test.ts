@@ -52,6 +52,16 @@ test('a story is told with its days, authors, card, sources and place', () => {
   ]);
 });
 
+test('a story is told as changed on the day on which readers are told so', () => {
+  const days = { createdAt: '2026-11-01T08:00:00.000Z', publishedOn: '2026-11-02' };
+  const told = (updatedAt: string) =>
+    structuredStory(enhanceStory({ ...story, ...days, updatedAt }), around)[0];
+  expect(told('2026-11-09T10:00:00.000Z')).toMatchObject({
+    dateModified: '2026-11-09T10:00:00.000Z',
+  });
+  expect(told('2026-11-02T10:00:00.000Z')).toMatchObject({ dateModified: '2026-11-02' });
+});
+
 test.each(['role-only', 'former'])('of a %s author no person is told (B1, B2)', (name) => {
   const hidden = parsers.parseAuthor(documentExample(`author/${name}`));
   expect(structuredAuthor(hidden, around)).toEqual([]);

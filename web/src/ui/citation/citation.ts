@@ -5,7 +5,7 @@ import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { dayOf, formatDay, formatPublished } from '../../format/dates.ts';
 import { formatNames, formatRow } from '../../format/lists.ts';
 import { figureWords } from '../statistic/figure-words.ts';
-import { sourceLabel } from '../statistic/statistic-status.ts';
+import { isOnlyNamed, sourceLabel } from '../statistic/statistic-status.ts';
 import type { Language } from '../use-language.ts';
 import { bibtex } from './bibtex.ts';
 
@@ -47,19 +47,19 @@ export function citeStory(story: Cited, published: string | null, place: Place):
 }
 
 /**
- * A figure by its source (F1), as shown here, never without its status (F2). One that nobody has
- * looked for in its source is the club's word, and not that of the source.
+ * A figure by its source (F1), as shown here, never without its status (F2). One that has not
+ * been found in its source is the club's word, and not that of the source.
  */
 export function citeFigure(statistic: Statistic, { site, url, language }: Place): Citation {
   const words = language.messages.cite;
   const { value, label, status } = figureWords(statistic, language);
-  const { source, id, verification } = statistic;
+  const { source, id } = statistic;
   const day = dayOf(statistic.updatedAt);
   const amount = words.amount(value, label);
   const shown = formatDay(day, language.locale);
   const origin = originOf(statistic, language);
   const named =
-    source === null || verification === 'not-verified'
+    source === null || isOnlyNamed(statistic)
       ? `${words.figureBare(amount, site.club, shown)} ${origin}`
       : words.figureFrom(sourceName(source, language), amount, site.club, shown);
   return {
@@ -76,8 +76,7 @@ function originOf(statistic: Statistic, language: Language): string {
   const { source } = statistic;
   if (source === null) return figureWords(statistic, language).origin;
   const name = sourceName(source, language);
-  const isNamed = statistic.verification === 'not-verified';
-  return isNamed ? `${sourceLabel(statistic, language)} ${name}.` : `${name}.`;
+  return isOnlyNamed(statistic) ? `${sourceLabel(statistic, language)} ${name}.` : `${name}.`;
 }
 
 function sourceName({ publisher, title, published }: Source, { locale }: Language): string {

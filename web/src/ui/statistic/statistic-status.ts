@@ -30,10 +30,13 @@ export function statusWords(statistic: Checked, { messages, locale, today }: Lan
   return sentence(status, words.checked(formatMonth(checkedOn, locale)), words.overdue);
 }
 
-/** What stands before the name of a source: one that a figure was not looked for in is only named. */
-export function sourceLabel({ verification }: Checked, { messages }: Language): string {
-  const words = messages.statistic;
-  return verification === 'not-verified' ? words.sourceNamed : words.source;
+/** The figure has not been found in its source, which may not say it. */
+export const isOnlyNamed = ({ verification }: Pick<Statistic, 'verification'>): boolean =>
+  verification === 'not-verified';
+
+/** What stands before the name of a source. */
+export function sourceLabel(statistic: Checked, { messages }: Language): string {
+  return isOnlyNamed(statistic) ? messages.statistic.sourceNamed : messages.statistic.source;
 }
 
 function sentence(...parts: string[]): string {
