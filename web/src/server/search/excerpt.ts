@@ -30,29 +30,31 @@ export function titleParts(title: string, terms: readonly Term[]): TextPart[] {
   return partsOf(markedText(title, terms), { start: 0, end: title.length });
 }
 
+interface Texts {
+  summary: string;
+  text: string;
+}
+
 /** The summary, unless the text has more of what is looked for: then the place that has most. */
-export function excerptParts(
-  { summary, text }: { summary: string; text: string },
-  terms: readonly Term[],
-): TextPart[] {
-  const above = markedText(summary, terms);
-  const below = markedText(text, terms);
-  const found = bestWindow(below);
-  const isBelow = summary === '' || termsIn(below, found) > termsIn(above, beginningOf(above));
-  return isBelow ? partsOf(below, found) : partsOf(above, beginningOf(above));
+export function excerptParts(texts: Texts, terms: readonly Term[]): TextPart[] {
+  const { above, below, found } = lookThrough(texts, terms);
+  const beginning = beginningOf(above);
+  const isBelow = texts.summary === '' || termsIn(below, found) > termsIn(above, beginning);
+  return isBelow ? partsOf(below, found) : partsOf(above, beginning);
 }
 
 /** A figure's number, status and source, whatever was found: its words alone would show it bare (F1, F2). */
-export function figureParts(
-  { summary, text }: { summary: string; text: string },
-  terms: readonly Term[],
-): TextPart[] {
-  const above = markedText(summary, terms);
+export function figureParts(texts: Texts, terms: readonly Term[]): TextPart[] {
+  const { above, below, found } = lookThrough(texts, terms);
+  const whole = { start: 0, end: texts.summary.length };
+  const parts = partsOf(above, whole);
+  if (termsIn(below, found) <= termsIn(above, whole)) return parts;
+  return [...parts, { text: ' · ', isMarked: false }, ...partsOf(below, found)];
+}
+
+function lookThrough({ summary, text }: Texts, terms: readonly Term[]) {
   const below = markedText(text, terms);
-  const found = bestWindow(below);
-  const whole = partsOf(above, { start: 0, end: summary.length });
-  if (termsIn(below, found) <= termsIn(above, { start: 0, end: summary.length })) return whole;
-  return [...whole, { text: ' · ', isMarked: false }, ...partsOf(below, found)];
+  return { above: markedText(summary, terms), below, found: bestWindow(below) };
 }
 
 /** What a term found, as it is written in the text. */
