@@ -12,6 +12,7 @@ const HOME_AR = pageAt('/ar');
 
 const summaryOf = (tab: Page) => tab.locator('.language-switch summary');
 const listOf = (tab: Page) => tab.locator('.language-switch ul');
+
 describe.concurrent('the list of languages', () => {
   test.each([
     { page: STORY, viewport: DESKTOP },

@@ -160,16 +160,15 @@ describe.concurrent('the exit (H1, H2)', () => {
   });
 
   test.each(HELP)('covers little of $path on a large screen', async (page) => {
+    const fits = (one: Element) => one.scrollHeight <= one.clientHeight;
     await visit(page, { viewport: DESKTOP }, async (tab) => {
       const box = await tab.locator('exit-page').boundingBox();
       expect(box?.width).toBeLessThanOrEqual(BAR.width);
       expect(box?.height).toBeLessThanOrEqual(BAR.height);
-      const fits = (one: Element) => one.scrollHeight <= one.clientHeight;
       expect(await tab.locator('exit-page').evaluate(fits)).toBe(true);
     });
     await visit(page, { viewport: DESKTOP, bypassCSP: true }, async (tab) => {
       await spaceText(tab, { joined: page.locale === 'ar' });
-      const fits = (one: Element) => one.scrollHeight <= one.clientHeight;
       expect(await tab.locator('exit-page').evaluate(fits), 'with text spacing').toBe(true);
     });
   });
