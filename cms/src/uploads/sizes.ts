@@ -42,7 +42,7 @@ async function encode(pixels: Pixels, kind: Size['kind'], width: number): Promis
 }
 
 /** The two widths made for phones and teasers are looked at small, where coarser coding is not seen. */
-export const avifQuality = (width: number): number => (FOR_PHONES.has(width) ? 39 : 48);
+export const avifQuality = (width: number): number => (FOR_PHONES.has(width) ? 38 : 48);
 
 /** For the media library only; a picture smaller than it needs none. */
 export async function makeThumbnail(pixels: Pixels): Promise<Size | null> {
