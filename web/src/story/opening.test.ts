@@ -1,6 +1,6 @@
 import { parseBlock } from '@breaking-the-chains/shared/parse';
 import { expect, test } from 'vitest';
-import { opensAtLength } from './opening.ts';
+import { opensAtLength, opensWithText } from './opening.ts';
 
 const long = 'Most children who are trafficked know the person who does it. '.repeat(5);
 
@@ -25,4 +25,29 @@ test('a short opening has none, whatever comes after it', () => {
 test('nor has a quote, or a story without text', () => {
   expect(opening(['quote', long])).toBe(false);
   expect(opensAtLength([])).toBe(false);
+});
+
+test('the list of contents stands beside a long opening text, and above anything else', () => {
+  const text = (words: string, times: number) =>
+    parseBlock(
+      {
+        __component: 'block.rich-text',
+        id: 1,
+        anchor: null,
+        heading: null,
+        text: Array.from({ length: times }, () => ({
+          type: 'paragraph',
+          children: [{ type: 'text', text: words }],
+        })),
+      },
+      'the opening',
+    );
+  const quote = parseBlock(
+    { __component: 'block.pull-quote', id: 2, text: 'Read it.', attribution: null },
+    'the quote',
+  );
+  expect(opensWithText([text(long, 2), quote])).toBe(true);
+  expect(opensWithText([text(long, 1), text(long, 1), quote])).toBe(true);
+  expect(opensWithText([text(long, 1), quote, text(long, 3)])).toBe(false);
+  expect(opensWithText([quote, text(long, 3)])).toBe(false);
 });

@@ -10,3 +10,20 @@ export function opensAtLength(blocks: readonly Block[]): boolean {
   const first = text.find((node) => plainText([node]).trim() !== '');
   return first?.type === 'paragraph' && plainText([first]).trim().length >= LEAST;
 }
+
+/** Of the usual text. */
+const LETTERS_A_LINE = 60;
+/** What the front of a story and the longest list of contents in the margin are apart in height. */
+const LINES_BESIDE = 14;
+
+/** Whether the text before any other block is as long as the list of contents that stands beside it. */
+export function opensWithText(blocks: readonly Block[]): boolean {
+  const other = blocks.findIndex((block) => block.type !== 'rich-text');
+  const texts = other === -1 ? blocks : blocks.slice(0, other);
+  const lines = texts
+    .flatMap((block) => (block.type === 'rich-text' ? block.text : []))
+    // One more for the space after it.
+    .map((node) => Math.ceil(plainText([node]).length / LETTERS_A_LINE) + 1)
+    .reduce((sum, count) => sum + count, 0);
+  return lines >= LINES_BESIDE;
+}
