@@ -142,6 +142,7 @@ test('a figure and a topic get the exit once a story that shows them is sensitiv
     `/fr/figures/${figure.slug}`,
     '/topics/school',
     '/stories?topic=school',
+    '/figures?topic=school',
   ];
   for (const path of places) expect([path, await hasExit(path)]).toEqual([path, false]);
   const [slug, calm] = story(1, cms.stories.get('story-1'));
@@ -149,7 +150,8 @@ test('a figure and a topic get the exit once a story that shows them is sensitiv
   cms.tell('story', slug);
   for (const path of places) await vi.waitUntil(() => hasExit(path), patience);
   expect(await hasExit('/topics/rights')).toBe(false);
-  for (const path of ['/stories', '/']) expect([path, await hasExit(path)]).toEqual([path, false]);
+  for (const path of ['/stories', '/figures', '/'])
+    expect([path, await hasExit(path)]).toEqual([path, false]);
   cms.stories.set(slug, calm);
   cms.tell('story', slug);
   for (const path of places) await vi.waitUntil(async () => !(await hasExit(path)), patience);

@@ -11,6 +11,8 @@ import { DEFAULT_LOCALE, type Locale } from '../../format/locale.ts';
 import { wherever } from '../alternates.ts';
 import { chosen, isBehind, pageNumber } from '../listing.ts';
 import { defineRoute } from '../route.ts';
+import { fetchShelf, storiesAbout } from '../stories/shelf.ts';
+import { showsSensitive } from '../stories/shows-sensitive.ts';
 import { figuresViewIn, statusOf, type FiguresChoice } from './figures-choice.ts';
 import FiguresPage from './FiguresPage.vue';
 
@@ -23,6 +25,8 @@ export interface FiguresData {
   counts: Record<Verification, number>;
   /** How many more the original language has. */
   untranslated: number;
+  /** A story of the chosen topic is, as on the topic's own page (H1). */
+  sensitive: boolean;
 }
 
 export const FIGURES_PER_PAGE = 24;
@@ -40,22 +44,30 @@ export const figuresRoute = defineRoute({
     if (page === null || status === undefined || topic === undefined) return null;
     const choice = { status, topic };
     const slug = topic?.slug ?? null;
-    const [listing, topics, counts, originals] = await Promise.all([
+    const [listing, topics, counts, originals, sensitive] = await Promise.all([
       cms.fetchStatistics({ status, topic: slug, page, pageSize: FIGURES_PER_PAGE }),
       countOn(known, cms, status),
       countStatuses(cms, slug),
       countOriginals(cms, choice, locale),
+      topic !== null && isSensitive(cms, topic, locale),
     ]);
     if (isBehind(listing)) return null;
     const untranslated = Math.max(originals - listing.total, 0);
-    return { listing, choice, topics, counts, untranslated };
+    return { listing, choice, topics, counts, untranslated, sensitive };
   },
+  sensitive: (data) => data.sensitive,
   alternates: ({ choice }, from) =>
     wherever((paths, to) => {
       const view = figuresViewIn(choice, { from, to });
       return view === null ? null : paths.figures(view);
     }),
 });
+
+async function isSensitive(cms: Cms, topic: Topic, locale: Locale): Promise<boolean> {
+  const asked = storiesAbout(topic, locale);
+  const shelf = await fetchShelf(cms, asked);
+  return shelf !== null && showsSensitive(cms, shelf, asked);
+}
 
 async function totalOf(cms: Cms, wanted: StatisticsWanted): Promise<number> {
   const { total } = await cms.fetchStatistics({ ...wanted, pageSize: 1 });

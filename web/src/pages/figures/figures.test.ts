@@ -30,6 +30,7 @@ const list: FiguresData = {
   topics,
   counts: { ...zero, verified: 49, outdated: 1 },
   untranslated: 0,
+  sensitive: false,
 };
 const perceiveList = (data: Partial<FiguresData> = {}) =>
   perceivePage(() => h(FiguresPage, { data: { ...list, ...data }, site: testSite }));

@@ -1,7 +1,9 @@
 import type { StoryCard } from '@breaking-the-chains/shared/story';
 import type { Listing } from '@breaking-the-chains/shared/strapi';
+import type { Topic } from '@breaking-the-chains/shared/topic';
 import type { Cms, StoriesWanted } from '../../cms/cms.ts';
 import { DEFAULT_LOCALE, type Locale } from '../../format/locale.ts';
+import { slugIn } from '../alternates.ts';
 import { isBehind } from '../listing.ts';
 
 export const STORIES_PER_PAGE = 12;
@@ -18,6 +20,13 @@ export interface ShelfWanted {
   wanted: StoriesWanted;
   /** The same choice in the original language; null where it cannot be made there. */
   original: StoriesWanted | null;
+}
+
+/** One page of the stories of a topic, in its language and in the original. */
+export function storiesAbout(topic: Topic, locale: Locale, page = 1): ShelfWanted {
+  const there = slugIn(topic, { from: locale, to: DEFAULT_LOCALE });
+  const original = there === undefined ? null : { topic: there };
+  return { locale, wanted: { topic: topic.slug, page }, original };
 }
 
 /** Null where the list has no such page. */

@@ -1,10 +1,9 @@
 import type { Topic } from '@breaking-the-chains/shared/topic';
 import { orNull } from '../../cms/or-null.ts';
-import { DEFAULT_LOCALE } from '../../format/locale.ts';
 import { slugIn, wherever } from '../alternates.ts';
 import { pageNumber } from '../listing.ts';
 import { defineRoute } from '../route.ts';
-import { fetchShelf, type Shelf } from '../stories/shelf.ts';
+import { fetchShelf, storiesAbout, type Shelf } from '../stories/shelf.ts';
 import { showsSensitive } from '../stories/shows-sensitive.ts';
 import TopicPage from './TopicPage.vue';
 
@@ -25,9 +24,7 @@ export const topicRoute = defineRoute({
     const page = pageNumber(query.get('page'));
     const topic = page === null ? null : await orNull(cms.fetchTopic(slug));
     if (page === null || topic === null || topic.slug !== slug) return null;
-    const slugThere = slugIn(topic, { from: locale, to: DEFAULT_LOCALE });
-    const original = slugThere === undefined ? null : { topic: slugThere };
-    const asked = { locale, wanted: { topic: slug, page }, original };
+    const asked = storiesAbout(topic, locale, page);
     const [shelf, figures] = await Promise.all([
       fetchShelf(cms, asked),
       cms.fetchStatistics({ topic: slug, pageSize: 1 }),
