@@ -167,6 +167,29 @@ test('topics that no figure of the chosen status has are not offered', async () 
   expect(none).not.toContain('Rights (');
 });
 
+test('beside a chosen topic only its authors are offered, and beside an author their topics', async () => {
+  const { textOf } = await open((fake) => {
+    fill(fake);
+    const [kim, lee] = ['Kim', 'Lee'].map((name) => {
+      const slug = name.toLowerCase();
+      return { ...alex, documentId: slug, slug, name };
+    });
+    if (kim && lee) fake.entries.authors.push(kim, lee);
+    fake.stories.set(...story(2, { topics: [rights], authors: [lee] }));
+    fake.entries.topics.push({ documentId: 'sea', slug: 'sea', name: 'The sea' });
+  });
+  const linksAt = async (path: string) =>
+    Array.from((await textOf(path)).matchAll(/href="(\/stories\?[^"]*)"/g), ([, url]) => url);
+  expect(await linksAt('/stories')).toContain('/stories?author=kim');
+  const ofTopic = await linksAt('/stories?topic=rights');
+  expect(ofTopic).toContain(`/stories?topic=rights&amp;author=${alex.slug}`);
+  expect(ofTopic).toContain('/stories?topic=rights&amp;author=lee');
+  expect(ofTopic).not.toContain('/stories?topic=rights&amp;author=kim');
+  const ofAuthor = await linksAt(`/stories?author=${alex.slug}`);
+  expect(ofAuthor).not.toContain(`/stories?topic=sea&amp;author=${alex.slug}`);
+  expect(await textOf('/stories?topic=sea&author=kim'), 'reached by an old link').toContain('Kim');
+});
+
 test('a topic keeps its exit on every page of its list (H1, 3.2.6)', async () => {
   const { textOf } = await open((fake) => {
     fill(fake);

@@ -25,13 +25,17 @@ export function createAnswerMedia(media: MediaStore, common: Headers): AnswerMed
     if (isSame(request.headers.get('if-none-match'), etag)) {
       return new FastResponse(null, initOf(304, headers));
     }
-    const ifRange = request.headers.get('if-range');
-    const asked = ifRange === null || ifRange === etag ? request.headers.get('range') : null;
-    const range = parseRange(asked ?? undefined, kept.size);
+    const range = parseRange(rangeAsked(request, etag), kept.size);
     if (range !== 'outside') return answerBytes(kept, range, headers);
     const outside: Headers = [['content-range', `bytes */${kept.size}`]];
     return answerPlain({ status: 416, text: '', headers: outside, common });
   };
+}
+
+/** A part is for GET alone, and only of the file that is meant (RFC 9110, 14.2 and 13.1.5). */
+function rangeAsked({ method, headers }: ServerRequest, etag: string): string | undefined {
+  const meant = headers.get('if-range') ?? etag;
+  return method === 'GET' && meant === etag ? (headers.get('range') ?? undefined) : undefined;
 }
 
 function answerBytes(

@@ -2,7 +2,7 @@ import type { ChangeType } from '@breaking-the-chains/shared/change';
 import type { Cms } from '../cms/cms.ts';
 import { allOf } from '../cms/each-page.ts';
 import type { Paths } from '../format/paths.ts';
-import { FIGURES_PER_PAGE } from '../pages/figures/figures-route.ts';
+import { FIGURES_PER_PAGE } from '../pages/figures/figures-choice.ts';
 import { countriesOf } from '../pages/help/countries.ts';
 import { STORIES_PER_PAGE } from '../pages/stories/shelf.ts';
 

@@ -247,6 +247,8 @@ test('parts of a file are sent when asked for', async () => {
   expect([part.status, await part.text()]).toEqual([206, bytes.slice(6, 8)]);
   expect(part.headers.get('content-range')).toBe(`bytes 6-7/${bytes.length}`);
   expect((await one.get(path, { headers: { range: 'bytes=999-' } })).status).toBe(416);
+  const head = await one.get(path, { method: 'HEAD', headers: { range: 'bytes=6-7' } });
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, `${bytes.length}`]);
 });
 
 test('a stop lets running answers finish and takes nothing new', async () => {

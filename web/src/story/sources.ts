@@ -3,6 +3,7 @@ import type { Source } from '@breaking-the-chains/shared/source';
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import type { Testimony } from '@breaking-the-chains/shared/testimony';
 import type { SourceNote, SourceNotes } from '../ui/source-notes.ts';
+import { isOnlyNamed } from '../ui/statistic/statistic-status.ts';
 import { statisticsIn, statisticsInSentences } from './statistics.ts';
 
 /** A source as the list shows it; that of a testimony is known by its publisher alone. */
@@ -23,6 +24,8 @@ export interface NumberedSource {
   uses: SourceUse[];
   /** Figures that rest on it and stand in a sentence, where their status has no room (F2). */
   inSentences: Statistic[];
+  /** Of what rests on it, nothing has been found in it yet. */
+  isOnlyNamed: boolean;
 }
 
 export interface StorySources {
@@ -37,11 +40,12 @@ export interface StorySources {
 export function collectSources(blocks: readonly Block[]): StorySources {
   const numbered = new Map<string, NumberedSource>();
   const notes = new Map<object, SourceNote>();
-  for (const { key, of, source, label, page, inSentence } of blocks.flatMap(usesIn)) {
+  for (const { key, of, source, label, page, inSentence, isNamed } of blocks.flatMap(usesIn)) {
     const number = numbered.get(key)?.number ?? numbered.size + 1;
     const known = numbered.get(key) ?? newSource(number, source);
     const id = `${known.id}_${known.uses.length + 1}`;
     known.uses.push({ id, label, page });
+    known.isOnlyNamed &&= isNamed;
     if (inSentence !== null && !known.inSentences.some((one) => one.id === inSentence.id)) {
       known.inSentences.push(inSentence);
     }
@@ -52,7 +56,7 @@ export function collectSources(blocks: readonly Block[]): StorySources {
 }
 
 const newSource = (number: number, source: ListedSource): NumberedSource => ({
-  ...{ number, id: `source_${number}`, source, uses: [], inSentences: [] },
+  ...{ number, id: `source_${number}`, source, uses: [], inSentences: [], isOnlyNamed: true },
 });
 
 interface Use extends Omit<SourceUse, 'id'> {
@@ -62,6 +66,7 @@ interface Use extends Omit<SourceUse, 'id'> {
   of: object;
   source: ListedSource;
   inSentence: Statistic | null;
+  isNamed: boolean;
 }
 
 function usesIn(block: Block): Use[] {
@@ -84,13 +89,15 @@ function usesOfStatistics(block: Block): Use[] {
       label,
       page,
       inSentence: inSentences.has(statistic) ? statistic : null,
+      isNamed: isOnlyNamed(statistic),
     });
   });
 }
 
 function useOf(source: Source | null, about: Partial<Use> & Pick<Use, 'label'>): Use[] {
   if (source === null) return [];
-  return [{ key: source.id, of: source, source, page: null, inSentence: null, ...about }];
+  const usual = { page: null, inSentence: null, isNamed: false };
+  return [{ key: source.id, of: source, source, ...usual, ...about }];
 }
 
 /** An account that others published first (T3). */
@@ -107,5 +114,6 @@ function useOfTestimony(testimony: Testimony): Use[] {
   };
   const source = { publisher: publishedBy, url: publishedUrl, ...unknown };
   const key = publishedUrl ?? publishedBy;
-  return [{ key, of: testimony, source, label: null, page: null, inSentence: null }];
+  const nothing = { label: null, page: null, inSentence: null };
+  return [{ key, of: testimony, source, ...nothing, isNamed: false }];
 }

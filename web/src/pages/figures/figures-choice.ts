@@ -4,6 +4,8 @@ import type { FiguresView } from '../../format/paths.ts';
 import type { Locale } from '../../format/locale.ts';
 import { slugIn } from '../alternates.ts';
 
+export const FIGURES_PER_PAGE = 24;
+
 /** Which figures a reader chose to see. */
 export interface FiguresChoice {
   status: Verification | null;

@@ -13,7 +13,7 @@ import { chosen, isBehind, pageNumber } from '../listing.ts';
 import { defineRoute } from '../route.ts';
 import { fetchShelf, storiesAbout } from '../stories/shelf.ts';
 import { showsSensitive } from '../stories/shows-sensitive.ts';
-import { figuresViewIn, statusOf, type FiguresChoice } from './figures-choice.ts';
+import { FIGURES_PER_PAGE, figuresViewIn, statusOf, type FiguresChoice } from './figures-choice.ts';
 import FiguresPage from './FiguresPage.vue';
 
 export interface FiguresData {
@@ -28,8 +28,6 @@ export interface FiguresData {
   /** A story of the chosen topic is, as on the topic's own page (H1). */
   sensitive: boolean;
 }
-
-export const FIGURES_PER_PAGE = 24;
 
 export const figuresRoute = defineRoute({
   name: 'figures',

@@ -1,5 +1,5 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
-import { figureWords } from '../../ui/statistic/figure-words.ts';
+import { figureWords, type FigureWords } from '../../ui/statistic/figure-words.ts';
 import { isOnlyNamed } from '../../ui/statistic/statistic-status.ts';
 import type { Around } from '../structured/around.ts';
 import { clubReference, siteReference } from '../structured/structured-site.ts';
@@ -10,7 +10,7 @@ import { structuredSource } from '../structured/structured-source.ts';
  * it is no ClaimReview, which is for those who check what others claim (F5).
  */
 export function structuredFigure(statistic: Statistic, around: Around): object[] {
-  const { status } = figureWords(statistic, around);
+  const words = figureWords(statistic, around);
   const { checkedOn, source, updatedAt, label } = statistic;
   const page = {
     '@type': 'WebPage',
@@ -19,17 +19,17 @@ export function structuredFigure(statistic: Statistic, around: Around): object[]
     inLanguage: around.locale,
     isPartOf: siteReference(around),
     publisher: clubReference(around),
-    creativeWorkStatus: status,
+    creativeWorkStatus: words.status,
     dateModified: updatedAt,
     ...(checkedOn === null ? {} : { lastReviewed: checkedOn }),
     ...(source === null || isOnlyNamed(statistic) ? {} : { isBasedOn: structuredSource(source) }),
-    mainEntity: observationOf(statistic),
+    mainEntity: observationOf(statistic, words),
   };
   return [page];
 }
 
-function observationOf(statistic: Statistic): object {
-  const { label, definition, place, population, unit, currency, attributedTo } = statistic;
+function observationOf(statistic: Statistic, { value, status, origin }: FigureWords): object {
+  const { label, definition, place, population, unit, currency } = statistic;
   const period = periodOf(statistic);
   const about = place ?? population;
   return {
@@ -40,7 +40,8 @@ function observationOf(statistic: Statistic): object {
     ...(unit === null && currency === null ? {} : { unitText: unit ?? currency }),
     ...(about === null ? {} : { observationAbout: { '@type': 'Thing', name: about } }),
     ...(period === null ? {} : { observationPeriod: period }),
-    ...(attributedTo === null ? {} : { description: attributedTo }),
+    // Taken out of the page, it still says "about", how sure we are and who says so.
+    description: `${value}. ${status} ${origin}`,
   };
 }
 

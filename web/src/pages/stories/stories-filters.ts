@@ -30,8 +30,10 @@ export function filtersOf(
       choices: choicesOf(orders, sort, (order) => at({ sort: order })),
     },
   ];
-  // One topic or author alone is no choice.
-  return groups.filter(({ choices }) => choices.length > 2);
+  // One topic or author alone is no choice, unless it has been made.
+  return groups.filter(
+    ({ choices: [first, ...others] }) => others.length > 1 || first?.isCurrent === false,
+  );
 }
 
 function choicesOf<Slug>(

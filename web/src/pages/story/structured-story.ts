@@ -36,7 +36,9 @@ function articleOf(story: EnhancedStory, around: Around): object {
     ),
     ...filled(
       'citation',
-      sources.list.map(({ source }) => structuredSource(source)),
+      sources.list
+        .filter(({ isOnlyNamed }) => !isOnlyNamed)
+        .map(({ source }) => structuredSource(source)),
     ),
     ...filled('correction', corrections.map(correctionOf)),
   };

@@ -1,6 +1,8 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import type { StoryCard } from '@breaking-the-chains/shared/story';
 import type { Listing } from '@breaking-the-chains/shared/strapi';
+import { FIGURES_PER_PAGE } from '../figures/figures-choice.ts';
+import { STORIES_PER_PAGE } from '../stories/shelf.ts';
 import type { Around } from './around.ts';
 import { siteReference } from './structured-site.ts';
 
@@ -9,13 +11,15 @@ export interface ListedThings {
   description?: string | null;
   /** Of the whole list, of which a page shows a part. */
   total: number;
+  /** How many of them stand on the pages before. */
+  before: number;
   items: readonly { name: string; path: string }[];
 }
 
 /** A page that lists stories or figures. */
 function structuredList(list: ListedThings, around: Around): object {
   const { siteUrl, address, locale } = around;
-  const { name, description, total, items } = list;
+  const { name, description, total, before, items } = list;
   return {
     '@type': 'CollectionPage',
     url: address,
@@ -27,7 +31,7 @@ function structuredList(list: ListedThings, around: Around): object {
       '@type': 'ItemList',
       numberOfItems: total,
       itemListElement: items.map((item, place) => ({
-        ...{ '@type': 'ListItem', position: place + 1 },
+        ...{ '@type': 'ListItem', position: before + place + 1 },
         ...{ name: item.name, url: siteUrl + item.path },
       })),
     },
@@ -45,7 +49,8 @@ export function structuredStories({ listing, ...list }: ListedStories, around: A
     name: title,
     path: around.paths.story(slug),
   }));
-  return structuredList({ ...list, total: listing.total, items }, around);
+  const before = (listing.page - 1) * STORIES_PER_PAGE;
+  return structuredList({ ...list, total: listing.total, before, items }, around);
 }
 
 interface ListedFigures {
@@ -59,5 +64,6 @@ export function structuredFigures({ name, listing }: ListedFigures, around: Arou
     name: label,
     path: around.paths.figure(slug),
   }));
-  return structuredList({ name, total: listing.total, items }, around);
+  const before = (listing.page - 1) * FIGURES_PER_PAGE;
+  return structuredList({ name, total: listing.total, before, items }, around);
 }

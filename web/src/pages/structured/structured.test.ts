@@ -45,11 +45,24 @@ test('a story is told with its days, authors, card, sources and place', () => {
       datePublished: '2026-11-02',
       author: [{ '@type': 'Person', name: 'Alex E.' }],
       image: [{ url: `https://stories.example/stories/${story.slug}/card.png`, width: 1200 }, {}],
-      citation: [{ '@type': 'CreativeWork' }, { name: 'A children’s charity' }],
+      citation: [{ name: 'A children’s charity' }],
       isPartOf: { '@type': 'WebSite' },
     },
     { '@type': 'BreadcrumbList' },
   ]);
+});
+
+test('a story cites a source once a figure was found in it (F1, F5)', () => {
+  const citing = (verification: typeof statistic.verification) => {
+    const statistics = [{ ...statistic, verification }];
+    const blocks = story.blocks.map((block) =>
+      block.type === 'statistics' ? { ...block, statistics } : block,
+    );
+    return JSON.stringify(structuredStory(enhanceStory({ ...story, blocks }), around)[0]);
+  };
+  const title = statistic.source?.title ?? 'no title';
+  expect(citing('verified')).toContain(title);
+  expect(citing('not-verified')).not.toContain(title);
 });
 
 test('a story is told as changed on the day on which readers are told so', () => {
@@ -84,6 +97,13 @@ test('a figure is an observation of its source, with its status in words (F2)', 
       mainEntity: { '@type': 'Observation', name: statistic.label },
     },
   ]);
+});
+
+test('a figure alone says "about", how sure we are and who says so (F1, F2)', () => {
+  const [page] = structuredFigure({ ...statistic, verification: 'disputed' }, around);
+  expect(page).toMatchObject({
+    mainEntity: { description: expect.stringMatching(/^about 28M\. Disputed, .+ Source: .+\.$/) },
+  });
 });
 
 test('a bound is told as a bound', () => {

@@ -47,12 +47,18 @@ test('lists are as new as the newest of what they list', async () => {
   const catalogue = await catalogueOf(
     entry('a', { updatedAt: '2026-11-20T09:00:00.000Z' }),
     entry('b', { updatedAt: '2026-11-22T09:00:00.000Z' }),
+    entry('c', { kind: 'topic', path: '/topics/c', updatedAt: '2026-11-19T09:00:00.000Z' }),
   );
   const page = parsed(sitemapParts(catalogue, SITE)[0]?.xml);
-  const home = [...page.getElementsByTagName('url')].find((one) =>
-    namesOf(one, 'loc').includes(`${SITE}/`),
-  );
-  expect(namesOf(home, 'lastmod')).toEqual(['2026-11-22T09:00:00.000Z']);
+  const changeOf = (path: string) => {
+    const urls = [...page.getElementsByTagName('url')];
+    return namesOf(
+      urls.find((one) => namesOf(one, 'loc').includes(`${SITE}${path}`)),
+      'lastmod',
+    );
+  };
+  expect(changeOf('/')).toEqual(['2026-11-22T09:00:00.000Z']);
+  expect(changeOf('/topics/c'), 'of which the topic itself knows nothing').toEqual([]);
 });
 
 test('help stands once in the list, and a helpline has no address of its own there', async () => {

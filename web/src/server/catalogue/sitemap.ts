@@ -78,9 +78,13 @@ function* pagesIn(catalogue: Catalogue): Generator<SitemapPage> {
   }
 }
 
-/** Translations of one document stand together. Help has its place among the site's own pages. */
+/**
+ * Translations of one document stand together. Help has its place among the site's own pages. Topics and
+ * authors list stories: when they themselves were changed says nothing about that.
+ */
 function readRows(db: Db): Row[] {
-  const sql = `SELECT kind || '/' || id AS key, locale, path, updated_at AS updatedAt, pictures
+  const sql = `SELECT kind || '/' || id AS key, locale, path, pictures,
+      CASE WHEN kind IN ('topic', 'author') THEN NULL ELSE updated_at END AS updatedAt
     FROM entry WHERE kind NOT IN ('help', 'helpline') ORDER BY kind, id, locale`;
   // Safe because the table has these columns with these types.
   return db.prepare(sql).all() as Row[];

@@ -5,7 +5,7 @@ import type { Feed, FeedAuthor, FeedEntry } from './feed.ts';
 
 /** jsonfeed.org, version 1.1. */
 export function jsonFeed(feed: Feed, { locale }: Pick<FileFrame, 'locale'>): string {
-  const { title, description, home, self, club, card, entries } = feed;
+  const { title, description, home, self, club, entries } = feed;
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -13,7 +13,6 @@ export function jsonFeed(feed: Feed, { locale }: Pick<FileFrame, 'locale'>): str
     home_page_url: home,
     feed_url: self.json,
     language: locale,
-    icon: card,
     authors: [{ name: club }],
     items: entries.map((entry) => itemOf(entry, locale)),
   });

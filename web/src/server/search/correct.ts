@@ -17,26 +17,41 @@ export interface Corrected {
   spelt(spellingOf: (term: Term) => string | null): string | null;
 }
 
-export type Correct = (db: Db, query: string, locale: Locale) => Corrected;
+export interface CorrectWanted {
+  locale: Locale;
+  /** Whether a word may be taken for another that is written like it. */
+  guesses: boolean;
+}
+
+export type Correct = (db: Db, query: string, wanted: CorrectWanted) => Corrected;
 
 /** Of words that are equally near, so many are looked up. */
 const MOST_LOOKED_UP = 50;
 
-/** A word that is written nowhere becomes others of its stem, or else the nearest one that is written. */
+/**
+ * A word that is written nowhere becomes others of its stem, or else the nearest one that is written; the
+ * last, which may not be typed to its end, one that begins nearly like it.
+ */
 export function createCorrect(): Correct {
   const vocabularies = createVocabularies();
-  const nearest = (db: Db, locale: Locale, word: string): Term | null => {
-    const near = vocabularies(db, locale).nearest(word);
-    const meant = near.filter((other) => !isOtherPerson(word, other, locale));
-    const best = commonest(db, locale, meant);
-    return best === null ? null : { words: [best], isPrefix: false };
+  const nearest = (db: Db, locale: Locale, word: string): Term | null =>
+    meantBy(db, locale, word, vocabularies(db, locale).nearest(word));
+  const begun = (db: Db, locale: Locale, word: string): Term | null => {
+    const others = vocabularies(db, locale).begunBy(word);
+    const term = meantBy(db, locale, word, others);
+    // Nobody is taken for somebody else: the next letters will tell.
+    const [best = ''] = term?.words ?? [];
+    return others.some((other) => isOtherPerson(best, other, locale)) ? null : term;
   };
-  return (db, query, locale) => {
+  const guessed = (db: Db, locale: Locale, term: Term, word: string): Term | null =>
+    nearest(db, locale, word) ?? (term.isPrefix ? begun(db, locale, word) : null);
+  return (db, query, { locale, guesses }) => {
     const mended = new Map<string, Term>();
     const terms = termsOf(query).map((term) => {
       const [word = ''] = term.words;
       if (isUnspacedWord(word) || isWritten(db, locale, term)) return term;
-      const other = ofItsStem(db, locale, word) ?? nearest(db, locale, word);
+      const alike = ofItsStem(db, locale, word);
+      const other = alike ?? (guesses ? guessed(db, locale, term, word) : null);
       if (other === null) return term;
       mended.set(word, other);
       return other;
@@ -46,6 +61,12 @@ export function createCorrect(): Correct {
       isAlike ? null : mendedQuery(query, mended, spellingOf);
     return { terms, isAlike, spelt };
   };
+}
+
+function meantBy(db: Db, locale: Locale, word: string, others: readonly string[]): Term | null {
+  const same = others.filter((other) => !isOtherPerson(word, other, locale));
+  const best = commonest(db, locale, same);
+  return best === null ? null : { words: [best], isPrefix: false };
 }
 
 /** "trafficked" finds "trafficking", and is not taken for a mistyped "trafficker". */

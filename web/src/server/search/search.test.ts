@@ -90,6 +90,9 @@ test.each([
   ['trafifcking', 'trafficking'],
   ['trafickin', 'trafficking'],
   ['chlid trafficking', 'child trafficking'],
+  ['child trafick', 'child trafficking'],
+  ['traffik', 'trafficking'],
+  ['trafifc', 'trafficking'],
 ])('"%s" finds "%s", and says so', async (typed, meant) => {
   const { look } = await searchOf(entry('a', { title: 'Child Trafficking' }));
   expect(look(typed)).toMatchObject({ total: 1, corrected: meant, isPartly: false });
@@ -113,6 +116,20 @@ test.each([
 ])('"%s" is no typing error of "%s": that is another person', async (typed, other) => {
   const { look } = await searchOf(entry('a', { title: other }));
   expect(look(typed).corrected).not.toBe(other);
+});
+
+test('a mistyped beginning of two persons is neither, until more is typed', async () => {
+  const { look, ids } = await searchOf(
+    entry('a', { title: 'Trafficker' }),
+    entry('b', { title: 'The trafficked' }),
+  );
+  expect(ids('trafick')).toEqual([]);
+  expect(look('traficker')).toMatchObject({ total: 1, corrected: 'trafficker' });
+});
+
+test.each(['rafficki', 'tariffs', 'tfaffickix', '2o2'])('"%s" begins nothing', async (typed) => {
+  const { ids } = await searchOf(entry('a', { title: 'Trafficking in 2021' }));
+  expect(ids(typed)).toEqual([]);
 });
 
 test.each([
@@ -142,6 +159,16 @@ test.each(['28M', '28 million', '28 M', '28000000'])(
     expect(ids(query)).toEqual(['figure', 'other']);
   },
 );
+
+test('words of need are never taken for others, unless they are mistyped themselves (H4)', async () => {
+  const { look } = await searchOf(
+    entry('a', { title: 'A shared browser' }),
+    entry('b', { title: 'A trafficker' }),
+  );
+  expect(look('traficker')).toMatchObject({ total: 1, corrected: 'trafficker', seeksHelp: true });
+  expect(look('scared browser')).toMatchObject({ corrected: null });
+  expect(look('i am scared')).toMatchObject({ total: 0, corrected: null, seeksHelp: true });
+});
 
 test('who may need help is told apart, also where nothing is found', async () => {
   const { look } = await searchOf(entry('a', { title: 'Forced labour and the police' }));

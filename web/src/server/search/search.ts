@@ -29,9 +29,11 @@ export function createSearch(catalogue: Catalogue): Search {
       return catalogue.use((db) => {
         if (termsOf(query).length === 0) return { ...NOTHING, seeksHelp: false };
         const { locale } = wanted;
-        const corrected = correct(db, query, locale);
-        const result = findAll({ db, corrected, wanted }) ?? findAny({ db, corrected, wanted });
         const isKnown = (word: string) => isWritten(db, locale, { words: [word], isPrefix: false });
+        // Who wrote their need without a mistake is not told that "scared" was meant to be "shared".
+        const guesses = !seeksHelp(query, locale, () => true);
+        const corrected = correct(db, query, { locale, guesses });
+        const result = findAll({ db, corrected, wanted }) ?? findAny({ db, corrected, wanted });
         return { ...result, seeksHelp: seeksHelp(query, locale, isKnown) };
       });
     },

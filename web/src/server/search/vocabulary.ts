@@ -6,8 +6,9 @@ interface Shelf {
   letters: number[];
 }
 
-/** Below this many letters every word is near every other. */
+/** Below this many letters every word is near every other, or begins like it. */
 const SHORTEST = 4;
+const SHORTEST_BEGINNING = 5;
 const LONG = 8;
 
 /** Whether someone who mistyped could have meant this word. A number is not the next one. */
@@ -41,6 +42,25 @@ export class Vocabulary {
     return best;
   }
 
+  /** The words that begin with these letters but for one mistake, which is not in the first. */
+  begunBy(mistaken: string): string[] {
+    if (mistaken.length < SHORTEST_BEGINNING || !mayBeMeant(mistaken)) return [];
+    const letters = lettersOf(mistaken);
+    const found: string[] = [];
+    for (const [length, { words, letters: others }] of this.#shelves) {
+      if (length <= mistaken.length) continue;
+      // Counted, since an iterator takes longer than the look at each word.
+      for (let place = 0; place < words.length; place += 1) {
+        // It has all of them but the one that is wrong.
+        if (bitsIn(letters & ~(others[place] ?? 0)) > 1) continue;
+        const word = words[place] ?? '';
+        if (word.charCodeAt(0) === mistaken.charCodeAt(0) && beginsLike(word, mistaken))
+          found.push(word);
+      }
+    }
+    return found;
+  }
+
   /** Each mistake changes at most two letters; counting bits is far cheaper than comparing words. */
   *#alike(mistaken: string, length: number, most: number): Generator<string> {
     const shelf = this.#shelves.get(length);
@@ -51,6 +71,14 @@ export class Vocabulary {
       yield shelf.words[place] ?? '';
     }
   }
+}
+
+/** One letter may be wrong, missing, too many or swapped with the next. */
+function beginsLike(word: string, mistaken: string): boolean {
+  const { length } = mistaken;
+  return [length, length + 1, length - 1].some(
+    (end) => distanceWithin(1, mistaken, word.slice(0, end)) <= 1,
+  );
 }
 
 /** How many mistakes a word may have and still be understood. */

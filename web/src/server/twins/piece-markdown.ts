@@ -1,6 +1,7 @@
 import type { Picture } from '@breaking-the-chains/shared/media';
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
 import { figureWords } from '../../ui/statistic/figure-words.ts';
+import { detailsOf } from '../../ui/statistic/statistic-details.ts';
 import { sharePicturePath } from '../../ui/share-picture.ts';
 import { escapeText, imageOf, linkTo } from './markdown-text.ts';
 import type { Telling } from './telling.ts';
@@ -17,8 +18,12 @@ function statisticMarkdown(statistic: Statistic, telling: Telling): string {
   const about = linkTo(language.messages.statistic.about, absolute(language.paths.figure(slug)));
   const from = escapeText(origin) + (source === null ? '' : noteOf(source, telling));
   const parts = [`**${escapeText(value)}** ${escapeText(label)}.`, escapeText(status), from];
-  return [...parts, ...(publicNote === null ? [] : [escapeText(publicNote)]), about].join(' ');
+  const note = publicNote === null ? [] : [escapeText(publicNote)];
+  const details = detailsOf(statistic, language).map(({ term, text }) => `${term}: ${text}`);
+  return [...parts, ...note, ...details.map(sentenceOf), about].join(' ');
 }
+
+const sentenceOf = (text: string) => escapeText(/[.!?؟]$/u.test(text) ? text : `${text}.`);
 
 /** " [2]", where the story's list of sources has what this rests on. */
 export function noteOf(thing: object, { notes }: Telling): string {

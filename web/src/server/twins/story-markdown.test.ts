@@ -52,6 +52,22 @@ test('sources are listed by the numbers in the text, corrections by their day', 
   );
 });
 
+test('what happened to its figures since is told by its day (F4)', () => {
+  const [block] = story.blocks.filter(({ type }) => type === 'statistics');
+  if (block?.type !== 'statistics') throw new Error('The example has no figures.');
+  const history = [
+    { on: '2026-11-21', kind: 'figure-changed' as const, before: '25M', after: '28M' },
+  ];
+  const statistics = block.statistics.map((one) => ({ ...one, history, label: 'Forced labour' }));
+  expect(told({ blocks: [{ ...block, statistics }] })).toMatch(
+    /^## .+\n\n- 21 November 2026: .*Forced labour.*25M.*28M/m,
+  );
+});
+
+test('each figure says what is counted, where and when', () => {
+  expect(told()).toMatch(/What it means: .+ Where: .+/);
+});
+
 test('a sensitive story carries those who can help, with their last check (H1, H3)', () => {
   const text = told();
   expect(text).toContain('## Where to get help');

@@ -2,6 +2,7 @@ import type { Helpline } from '@breaking-the-chains/shared/helpline';
 import type { Story } from '@breaking-the-chains/shared/parse';
 import { formatDay } from '../../format/dates.ts';
 import type { FileFrame } from '../../pages/route.ts';
+import { changeWords } from '../../story/changes.ts';
 import { enhanceStory, type EnhancedStory } from '../../story/enhance.ts';
 import { authorName } from '../../ui/author-name.ts';
 import { languageIn } from '../../ui/use-language.ts';
@@ -23,6 +24,7 @@ export function storyMarkdown({ story: raw, helplines }: ToldStory, frame: FileF
   const story = enhanceStory(raw);
   const language = languageIn(frame.locale);
   const page = frame.siteUrl + language.paths.story(story.slug);
+  const words = language.messages;
   const telling = { language, absolute: absoluteFrom(page, frame), notes: story.sources.notes };
   const paragraphs = [
     storyHead(story, frame, language),
@@ -35,7 +37,8 @@ export function storyMarkdown({ story: raw, helplines }: ToldStory, frame: FileF
     ...story.blocks.flatMap((block) => blockMarkdown(block, telling)),
     ...helpMarkdown(helplines, telling),
     ...sourcesMarkdown(story.sources.list, telling),
-    ...correctionsMarkdown(story, telling),
+    ...datedMarkdown(words.story.corrections, telling, story.corrections.map(correctionOf)),
+    ...datedMarkdown(words.reading.changes, telling, story.changes.map(changeOf(telling))),
   ];
   return `${paragraphs.filter((one) => one !== '').join('\n\n')}\n`;
 }
@@ -68,13 +71,25 @@ function byline({ authors, days }: EnhancedStory, { language }: Telling): string
     .join(' · ');
 }
 
-function correctionsMarkdown({ corrections }: EnhancedStory, { language }: Telling): string[] {
-  if (corrections.length === 0) return [];
-  const { messages, locale } = language;
-  return [
-    headingOf(messages.story.corrections, 2),
-    corrections
-      .map(({ date, what }) => `- ${formatDay(date, locale)}: ${escapeText(what)}`)
-      .join('\n'),
-  ];
+interface Dated {
+  day: string;
+  what: string;
+}
+
+const correctionOf = ({ date, what }: EnhancedStory['corrections'][number]): Dated => ({
+  ...{ day: date, what },
+});
+
+const changeOf =
+  ({ language }: Telling) =>
+  (change: EnhancedStory['changes'][number]): Dated => ({
+    ...{ day: change.on, what: changeWords(change, language.messages) },
+  });
+
+function datedMarkdown(heading: string, { language }: Telling, list: readonly Dated[]): string[] {
+  if (list.length === 0) return [];
+  const lines = list.map(
+    ({ day, what }) => `- ${formatDay(day, language.locale)}: ${escapeText(what)}`,
+  );
+  return [headingOf(heading, 2), lines.join('\n')];
 }
