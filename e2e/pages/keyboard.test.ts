@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { expectNone } from '../support/expect-none.ts';
 import { walkByKeyboard } from '../support/focus-walk.ts';
 import { DESKTOP, openReadingRoom, PHONE } from '../support/reading-room.ts';
-import { oneOfEachKind } from '../support/pages.ts';
+import { oneOfEachKind, pageAt, STORY } from '../support/pages.ts';
 import { messagesIn } from '../../web/src/i18n/messages.ts';
 
 const { visit } = openReadingRoom();
+
+/** Its exit is a bar at the bottom, as on a phone. */
+const SMALL_LAPTOP = { width: 1280, height: 640 };
 
 /** Motion off: the focus is looked at where it arrives, not on its way there. */
 const KEYBOARD = { reducedMotion: 'reduce' } as const;
 
 describe.concurrent.each([
   ['a phone', PHONE, oneOfEachKind('en', 'ar')],
+  ['a small laptop', SMALL_LAPTOP, [STORY, pageAt('/help')]],
   ['a desktop', DESKTOP, oneOfEachKind('en')],
 ] as const)('a walk with the Tab key on %s', (_, viewport, pages) => {
   test.each(pages)('through $path', async (page) => {

@@ -19,7 +19,7 @@ const LOW = { width: 1280, height: 600 };
 const HELP = PAGES.filter(({ path }) => path.endsWith('/help') || path === '/es/help/staying-safe');
 
 /** What the bar may cover of a large screen, in pixels. */
-const BAR = { width: 212, height: 132 };
+const BAR = { width: 168, height: 160 };
 
 interface Exit {
   url: string;

@@ -125,6 +125,28 @@ test('a figure past its check is marked to readers (F3)', async () => {
   expect(words).toContain('The next check was due on 1 March 2026 and has not been done yet.');
 });
 
+test('where others show the page, its number is not alone (F1, F2)', async () => {
+  const headOf = async (changed: object) =>
+    (await perceiveFigure({ ...statistic, ...changed })).headHtml;
+  const old = await headOf({
+    verification: 'outdated',
+    checkedOn: '2025-03-01',
+    reviewDue: '2026-03-01',
+  });
+  expect(old).toMatch(/<title>about 28M \(outdated, .+\) · /);
+  const unknown = await headOf({
+    verification: 'not-verified',
+    checkedOn: null,
+    source: null,
+    attributedTo: null,
+  });
+  expect(unknown).toMatch(/<title>about 28M \(not verified\) · /);
+  expect(unknown).toMatch(
+    /name="description" content="Not verified, not checked yet. Source not given\. /,
+  );
+  expect(await headOf({})).toMatch(/<title>about 28M · /);
+});
+
 test('no figure claims to be a fact check (F5)', async () => {
   const { headHtml } = await perceiveFigure();
   expect(headHtml).not.toContain('ClaimReview');

@@ -1,11 +1,11 @@
 import type { Author } from '@breaking-the-chains/shared/author';
 import type { Topic } from '@breaking-the-chains/shared/topic';
-import type { Cms, StoriesWanted } from '../../cms/cms.ts';
 import { allOf } from '../../cms/each-page.ts';
 import { DEFAULT_LOCALE } from '../../format/locale.ts';
 import { wherever } from '../alternates.ts';
 import { chosen, pageNumber } from '../listing.ts';
 import { defineRoute, type LoadContext } from '../route.ts';
+import { offeredBeside } from './offered.ts';
 import { fetchShelf, type Shelf, type ShelfWanted } from './shelf.ts';
 import { showsSensitive } from './shows-sensitive.ts';
 import { orderOf, SORTS, viewIn, type StoriesChoice } from './stories-choice.ts';
@@ -69,31 +69,4 @@ async function findChoice({ cms, query }: LoadContext) {
   const sort = orderOf(query.get('sort'));
   if (topic === undefined || author === undefined || sort === null) return null;
   return { topics, authors, choice: { topic, author, sort } };
-}
-
-type Choices = Pick<StoriesData, 'choice' | 'topics' | 'authors'>;
-
-/** Beside a chosen topic only the authors who wrote about it, and beside an author their topics. */
-async function offeredBeside({ choice, topics, authors }: Choices, cms: Cms) {
-  const { topic, author } = choice;
-  const filled = async <One extends Topic | Author>(
-    all: One[],
-    wanted: (one: One) => StoriesWanted,
-  ) => {
-    const found = await Promise.all(
-      all.map((one) => cms.fetchStories({ ...wanted(one), pageSize: 1 })),
-    );
-    // What is chosen is told even where nothing is left of it.
-    return all.filter((one, place) => one === topic || one === author || found[place]?.total !== 0);
-  };
-  return {
-    topics:
-      author === null
-        ? topics
-        : await filled(topics, ({ slug }) => ({ topic: slug, author: author.slug })),
-    authors:
-      topic === null
-        ? authors
-        : await filled(authors, ({ slug }) => ({ topic: topic.slug, author: slug })),
-  };
 }

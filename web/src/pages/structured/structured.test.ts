@@ -114,6 +114,16 @@ test('a bound is told as a bound', () => {
   expect(told).toMatchObject([{ mainEntity: { minValue: 15_000 } }]);
 });
 
+test('a later page of a list counts on', () => {
+  const onPage = <Item>(items: Item[]) => ({ ...listing(items), page: 2, pageCount: 2, total: 99 });
+  const later = [
+    structuredStories({ name: 'Stories', listing: onPage([story]) }, around),
+    structuredFigures({ name: 'Figures', listing: onPage([statistic]) }, around),
+  ];
+  const [stories, figures] = [13, 25].map((position) => ({ itemListElement: [{ position }] }));
+  expect(later).toMatchObject([{ mainEntity: stories }, { mainEntity: figures }]);
+});
+
 test('a list tells its things in order, a trail its steps', () => {
   const list = structuredStories({ name: 'Stories', listing: listing([story]) }, around);
   expect(list).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Locale } from '../../format/locale.ts';
 import type { Db } from '../catalogue/catalogue-file.ts';
 import { everyWordOf, vocabularyOf } from '../catalogue/schema.ts';
+import { beginsNeed } from './distress.ts';
 import { isOtherPerson, stemsOf } from './endings.ts';
 import { trimmedQuery, termsOf, type Term } from './query.ts';
 import { isUnspacedWord, tokensOf } from './tokens.ts';
@@ -19,8 +20,8 @@ export interface Corrected {
 
 export interface CorrectWanted {
   locale: Locale;
-  /** Whether a word may be taken for another that is written like it. */
-  guesses: boolean;
+  /** Words that are never taken for others that are written like them. */
+  kept: ReadonlySet<string>;
 }
 
 export type Correct = (db: Db, query: string, wanted: CorrectWanted) => Corrected;
@@ -37,6 +38,7 @@ export function createCorrect(): Correct {
   const nearest = (db: Db, locale: Locale, word: string): Term | null =>
     meantBy(db, locale, word, vocabularies(db, locale).nearest(word));
   const begun = (db: Db, locale: Locale, word: string): Term | null => {
+    if (beginsNeed(word, locale)) return null;
     const others = vocabularies(db, locale).begunBy(word);
     const term = meantBy(db, locale, word, others);
     // Nobody is taken for somebody else: the next letters will tell.
@@ -45,13 +47,13 @@ export function createCorrect(): Correct {
   };
   const guessed = (db: Db, locale: Locale, term: Term, word: string): Term | null =>
     nearest(db, locale, word) ?? (term.isPrefix ? begun(db, locale, word) : null);
-  return (db, query, { locale, guesses }) => {
+  return (db, query, { locale, kept }) => {
     const mended = new Map<string, Term>();
     const terms = termsOf(query).map((term) => {
       const [word = ''] = term.words;
       if (isUnspacedWord(word) || isWritten(db, locale, term)) return term;
       const alike = ofItsStem(db, locale, word);
-      const other = alike ?? (guesses ? guessed(db, locale, term, word) : null);
+      const other = alike ?? (kept.has(word) ? null : guessed(db, locale, term, word));
       if (other === null) return term;
       mended.set(word, other);
       return other;

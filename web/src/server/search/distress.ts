@@ -32,6 +32,28 @@ export function seeksHelp(query: string, locale: Locale, isWritten: IsWritten): 
   });
 }
 
+/** The words of a query that say a need as they stand, without a mistake. */
+export function wordsOfNeed(query: string): ReadonlySet<string> {
+  const words = tokensOf(trimmedQuery(query)).map(({ word }) => word);
+  const all = [...phrases.values()].flat();
+  const found = words.flatMap((_, place) =>
+    all
+      .filter((phrase) => isAt(words, place, phrase, NONE))
+      .flatMap((phrase) => words.slice(place, place + phrase.length)),
+  );
+  return new Set(found);
+}
+
+/** Whether more letters may make it a word of need. */
+export function beginsNeed(word: string, locale: Locale): boolean {
+  return (
+    phrases
+      .get(locale)
+      ?.flat()
+      .some((piece) => piece.word.startsWith(word)) === true
+  );
+}
+
 function piecesOf(phrase: string): Piece[] {
   return phrase.split(' ').flatMap((piece) => {
     const isStem = piece.endsWith('*');
@@ -44,9 +66,16 @@ function isIn(
   phrase: readonly Piece[],
   mistyped: ReadonlySet<string>,
 ): boolean {
-  return words.some((_, place) =>
-    phrase.every((piece, offset) => isMeant(words[place + offset] ?? '', piece, mistyped)),
-  );
+  return words.some((_, place) => isAt(words, place, phrase, mistyped));
+}
+
+function isAt(
+  words: readonly string[],
+  place: number,
+  phrase: readonly Piece[],
+  mistyped: ReadonlySet<string>,
+): boolean {
+  return phrase.every((piece, offset) => isMeant(words[place + offset] ?? '', piece, mistyped));
 }
 
 function isMeant(typed: string, { word, isStem }: Piece, mistyped: ReadonlySet<string>): boolean {

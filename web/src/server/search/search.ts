@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Db } from '../catalogue/catalogue-file.ts';
 import { indexOf } from '../catalogue/schema.ts';
 import { createCorrect, isWritten, type Corrected } from './correct.ts';
-import { seeksHelp } from './distress.ts';
+import { seeksHelp, wordsOfNeed } from './distress.ts';
 import { excerptParts, figureParts, spellingIn, titleParts } from './excerpt.ts';
 import { matchOf, termsOf, type Term } from './query.ts';
 import { rankingIn } from './ranking.ts';
@@ -31,8 +31,7 @@ export function createSearch(catalogue: Catalogue): Search {
         const { locale } = wanted;
         const isKnown = (word: string) => isWritten(db, locale, { words: [word], isPrefix: false });
         // Who wrote their need without a mistake is not told that "scared" was meant to be "shared".
-        const guesses = !seeksHelp(query, locale, () => true);
-        const corrected = correct(db, query, { locale, guesses });
+        const corrected = correct(db, query, { locale, kept: wordsOfNeed(query) });
         const result = findAll({ db, corrected, wanted }) ?? findAny({ db, corrected, wanted });
         return { ...result, seeksHelp: seeksHelp(query, locale, isKnown) };
       });

@@ -42,10 +42,10 @@ export class Vocabulary {
     return best;
   }
 
-  /** The words that begin with these letters but for one mistake, which is not in the first. */
+  /** The words that begin with these letters but for one mistake, which is not in the first two. */
   begunBy(mistaken: string): string[] {
     if (mistaken.length < SHORTEST_BEGINNING || !mayBeMeant(mistaken)) return [];
-    const letters = lettersOf(mistaken);
+    const [first, letters] = [mistaken.slice(0, 2), lettersOf(mistaken)];
     const found: string[] = [];
     for (const [length, { words, letters: others }] of this.#shelves) {
       if (length <= mistaken.length) continue;
@@ -54,8 +54,7 @@ export class Vocabulary {
         // It has all of them but the one that is wrong.
         if (bitsIn(letters & ~(others[place] ?? 0)) > 1) continue;
         const word = words[place] ?? '';
-        if (word.charCodeAt(0) === mistaken.charCodeAt(0) && beginsLike(word, mistaken))
-          found.push(word);
+        if (word.startsWith(first) && beginsLike(word, mistaken)) found.push(word);
       }
     }
     return found;
@@ -73,12 +72,12 @@ export class Vocabulary {
   }
 }
 
-/** One letter may be wrong, missing, too many or swapped with the next. */
+/** One letter may be wrong, missing, too many or swapped with the next, but not the last: "india" begins no "individual". */
 function beginsLike(word: string, mistaken: string): boolean {
   const { length } = mistaken;
-  return [length, length + 1, length - 1].some(
-    (end) => distanceWithin(1, mistaken, word.slice(0, end)) <= 1,
-  );
+  return [length, length + 1, length - 1]
+    .map((end) => word.slice(0, end))
+    .some((begun) => begun.at(-1) === mistaken.at(-1) && distanceWithin(1, mistaken, begun) <= 1);
 }
 
 /** How many mistakes a word may have and still be understood. */

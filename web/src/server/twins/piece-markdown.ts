@@ -1,5 +1,6 @@
 import type { Picture } from '@breaking-the-chains/shared/media';
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
+import { formatLabel } from '../../format/lists.ts';
 import { figureWords } from '../../ui/statistic/figure-words.ts';
 import { detailsOf } from '../../ui/statistic/statistic-details.ts';
 import { sharePicturePath } from '../../ui/share-picture.ts';
@@ -19,7 +20,9 @@ function statisticMarkdown(statistic: Statistic, telling: Telling): string {
   const from = escapeText(origin) + (source === null ? '' : noteOf(source, telling));
   const parts = [`**${escapeText(value)}** ${escapeText(label)}.`, escapeText(status), from];
   const note = publicNote === null ? [] : [escapeText(publicNote)];
-  const details = detailsOf(statistic, language).map(({ term, text }) => `${term}: ${text}`);
+  const details = detailsOf(statistic, language).map(
+    ({ term, text }) => `${formatLabel(term, language.locale)} ${text}`,
+  );
   return [...parts, ...note, ...details.map(sentenceOf), about].join(' ');
 }
 
