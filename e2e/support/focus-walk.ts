@@ -70,10 +70,12 @@ function prepare(): void {
     if (spots.length === 0) return ['has no size'];
     const inView = spots.filter(isInside);
     const { height } = element.getBoundingClientRect();
-    if (inView.length < spots.length && height < innerHeight / 2) return ['is not all in the view'];
+    // What is taller than the room between bars can only be seen in part.
+    const hasRoom = height < innerHeight / 2;
+    if (inView.length < spots.length && hasRoom) return ['is not all in the view'];
     const hits = inView.map(([x, y]) => document.elementFromPoint(x, y));
     const over = hits.map(isSticky).find((bar) => bar && !bar.contains(element));
-    if (over) return [`is covered by ${over.localName}.${over.className}`];
+    if (over && hasRoom) return [`is covered by ${over.localName}.${over.className}`];
     return hits.some((hit) => hit && (element.contains(hit) || hit.contains(element)))
       ? []
       : ['is covered'];
