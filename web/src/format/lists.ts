@@ -22,6 +22,9 @@ const commaAfter = (text: string): string =>
 /** Between parts that are isolated from each other, so that each may have its own direction. */
 export const commaIn = (locale: string): string => (locale === 'ar' ? '، ' : ', ');
 
+/** Ends as a sentence does. */
+export const sentenceOf = (text: string): string => (/[.!?؟]$/u.test(text) ? text : `${text}.`);
+
 /** "Cost:", before what it is. */
 export function formatLabel(label: string, locale: string): string {
   return locale === 'fr' ? `${label}\u202f:` : `${label}:`;

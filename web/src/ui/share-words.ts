@@ -1,5 +1,6 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
-import { figureWords } from './statistic/figure-words.ts';
+import { sentenceOf } from '../format/lists.ts';
+import { figureWords, withStatus } from './statistic/figure-words.ts';
 import type { Language } from './use-language.ts';
 
 /** What a share card shows, for those who do not see it: a figure never without its status (F2). */
@@ -10,11 +11,11 @@ export function cardAlt(
 ): string {
   return [title, figure === null ? null : figureSentence(figure, language)]
     .filter((part) => part !== null)
-    .map((part) => (/[.!?؟]$/u.test(part) ? part : `${part}.`))
+    .map(sentenceOf)
     .join(' ');
 }
 
 function figureSentence(figure: Statistic, language: Language): string {
-  const { value, label, status, origin } = figureWords(figure, language);
-  return `${language.messages.cite.amount(value, label)}. ${status} ${origin}`;
+  const words = figureWords(figure, language);
+  return withStatus(language.messages.cite.amount(words.value, words.label), words);
 }

@@ -11,7 +11,7 @@ import { DEFAULT_LOCALE, type Locale } from '../../format/locale.ts';
 import { wherever } from '../alternates.ts';
 import { chosen, isBehind, pageNumber } from '../listing.ts';
 import { defineRoute } from '../route.ts';
-import { fetchShelf, storiesAbout } from '../stories/shelf.ts';
+import { storiesAbout, STORIES_PER_PAGE } from '../stories/shelf.ts';
 import { showsSensitive } from '../stories/shows-sensitive.ts';
 import { FIGURES_PER_PAGE, figuresViewIn, statusOf, type FiguresChoice } from './figures-choice.ts';
 import FiguresPage from './FiguresPage.vue';
@@ -63,8 +63,8 @@ export const figuresRoute = defineRoute({
 
 async function isSensitive(cms: Cms, topic: Topic, locale: Locale): Promise<boolean> {
   const asked = storiesAbout(topic, locale);
-  const shelf = await fetchShelf(cms, asked);
-  return shelf !== null && showsSensitive(cms, shelf, asked);
+  const listing = await cms.fetchStories({ ...asked.wanted, pageSize: STORIES_PER_PAGE });
+  return showsSensitive(cms, { listing }, asked);
 }
 
 async function totalOf(cms: Cms, wanted: StatisticsWanted): Promise<number> {

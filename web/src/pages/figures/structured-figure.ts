@@ -1,5 +1,5 @@
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
-import { figureWords, type FigureWords } from '../../ui/statistic/figure-words.ts';
+import { figureWords, withStatus, type FigureWords } from '../../ui/statistic/figure-words.ts';
 import { isOnlyNamed } from '../../ui/statistic/statistic-status.ts';
 import type { Around } from '../structured/around.ts';
 import { clubReference, siteReference } from '../structured/structured-site.ts';
@@ -28,7 +28,7 @@ export function structuredFigure(statistic: Statistic, around: Around): object[]
   return [page];
 }
 
-function observationOf(statistic: Statistic, { value, status, origin }: FigureWords): object {
+function observationOf(statistic: Statistic, words: FigureWords): object {
   const { label, definition, place, population, unit, currency } = statistic;
   const period = periodOf(statistic);
   const about = place ?? population;
@@ -41,7 +41,7 @@ function observationOf(statistic: Statistic, { value, status, origin }: FigureWo
     ...(about === null ? {} : { observationAbout: { '@type': 'Thing', name: about } }),
     ...(period === null ? {} : { observationPeriod: period }),
     // Taken out of the page, it still says "about", how sure we are and who says so.
-    description: `${value}. ${status} ${origin}`,
+    description: withStatus(words.value, words),
   };
 }
 

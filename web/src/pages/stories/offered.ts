@@ -2,10 +2,8 @@ import type { Author } from '@breaking-the-chains/shared/author';
 import type { StoryCard } from '@breaking-the-chains/shared/story';
 import type { Topic } from '@breaking-the-chains/shared/topic';
 import type { Cms, StoriesWanted } from '../../cms/cms.ts';
+import { MOST_LOOKED_AT } from './shows-sensitive.ts';
 import type { StoriesChoice } from './stories-choice.ts';
-
-/** One answer of the CMS; what none of these stories names is asked for by its own name. */
-const MOST_LOOKED_AT = 100;
 
 interface Offered {
   choice: StoriesChoice;
@@ -51,6 +49,7 @@ async function having<One extends Topic | Author>(
   const isThere = async (one: One) => {
     if (named.has(one.id) || one === chosen) return true;
     if (newest.pageCount <= 1) return false;
+    // Of so many stories not all were looked at.
     return (await cms.fetchStories({ ...alone(one), pageSize: 1 })).total > 0;
   };
   const there = await Promise.all(all.map(isThere));

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE } from '../../format/locale.ts';
 import type { Shelf, ShelfWanted } from './shelf.ts';
 
 /** One answer of the CMS: lists may grow long, and their pages are made anew with each story. */
-const MOST_LOOKED_AT = 100;
+export const MOST_LOOKED_AT = 100;
 
 /**
  * Whether any story of a choice is sensitive (H1), on whichever page of its list it stands, here or in
@@ -11,7 +11,7 @@ const MOST_LOOKED_AT = 100;
  */
 export async function showsSensitive(
   cms: Cms,
-  { listing }: Shelf,
+  { listing }: Pick<Shelf, 'listing'>,
   { locale, wanted, original }: ShelfWanted,
 ): Promise<boolean> {
   if (listing.items.some(({ sensitive }) => sensitive)) return true;

@@ -6,7 +6,7 @@ import { formatRow } from '../../format/lists.ts';
 import { shownNumber } from '../../format/shown-number.ts';
 import { helplineAnchor } from '../../pages/story/helpline-anchor.ts';
 import { countryWords } from '../../pages/story/helpline-words.ts';
-import { figureWords, spokenAmount } from '../../ui/statistic/figure-words.ts';
+import { figureWords, withStatus, spokenAmount } from '../../ui/statistic/figure-words.ts';
 import type { Language } from '../../ui/use-language.ts';
 import { foundBy, textAroundFigures, wordsToShow } from './block-words.ts';
 
@@ -52,16 +52,18 @@ const readers: {
   statistic(statistic, language) {
     const { slug, label, spokenText, definition, population, place } = statistic;
     const { publicNote, source, displayValue } = statistic;
-    const { value, status, origin } = figureWords(statistic, language);
-    // The number never without its status (F2) and where it comes from (F1).
-    const withStatus = (number: string) => `${number}. ${status} ${origin}`;
+    const words = figureWords(statistic, language);
     return {
-      ...{ path: language.paths.figure(slug), title: label, summary: withStatus(value) },
+      ...{
+        path: language.paths.figure(slug),
+        title: label,
+        summary: withStatus(words.value, words),
+      },
       // Found by the number however it is said, and not shown: that would be bare.
       headings: [...spellingsOf(displayValue), spokenAmount(statistic, language)],
       text: [
         ...[definition, population, place, publicNote, source?.publisher, source?.title],
-        spokenText && withStatus(spokenText),
+        spokenText && withStatus(spokenText, words),
       ].map((part) => part ?? null),
     };
   },

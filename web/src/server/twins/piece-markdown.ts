@@ -1,6 +1,6 @@
 import type { Picture } from '@breaking-the-chains/shared/media';
 import type { Statistic } from '@breaking-the-chains/shared/statistic';
-import { formatLabel } from '../../format/lists.ts';
+import { formatLabel, sentenceOf } from '../../format/lists.ts';
 import { figureWords } from '../../ui/statistic/figure-words.ts';
 import { detailsOf } from '../../ui/statistic/statistic-details.ts';
 import { sharePicturePath } from '../../ui/share-picture.ts';
@@ -20,13 +20,11 @@ function statisticMarkdown(statistic: Statistic, telling: Telling): string {
   const from = escapeText(origin) + (source === null ? '' : noteOf(source, telling));
   const parts = [`**${escapeText(value)}** ${escapeText(label)}.`, escapeText(status), from];
   const note = publicNote === null ? [] : [escapeText(publicNote)];
-  const details = detailsOf(statistic, language).map(
-    ({ term, text }) => `${formatLabel(term, language.locale)} ${text}`,
+  const details = detailsOf(statistic, language).map(({ term, text }) =>
+    escapeText(sentenceOf(`${formatLabel(term, language.locale)} ${text}`)),
   );
-  return [...parts, ...note, ...details.map(sentenceOf), about].join(' ');
+  return [...parts, ...note, ...details, about].join(' ');
 }
-
-const sentenceOf = (text: string) => escapeText(/[.!?؟]$/u.test(text) ? text : `${text}.`);
 
 /** " [2]", where the story's list of sources has what this rests on. */
 export function noteOf(thing: object, { notes }: Telling): string {

@@ -31,6 +31,11 @@ export function figureWords(statistic: Statistic, language: Language): FigureWor
   };
 }
 
+/** A number in a text, never without its status (F2) and where it comes from (F1). */
+export function withStatus(number: string, { status, origin }: FigureWords): string {
+  return `${number}. ${status} ${origin}`;
+}
+
 /** "15,000+" says of itself that it is the least. */
 export function qualifierOf(
   { qualifier, displayValue }: Statistic,
